@@ -1,0 +1,27 @@
+package org.araxes.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words saying that something happened, would happen or did not. A party that the text leaves open
+ * is null.
+ *
+ * @param trigger the word that names the event
+ * @param quantities ids
+ * @param rule file and line of the frame that read it
+ */
+public record Event(
+    String id,
+    Span trigger,
+    EventType type,
+    @Nullable Party actor,
+    @Nullable Party recipient,
+    @Nullable When when,
+    @Nullable Where where,
+    List<String> quantities,
+    String rule) {
+  public Event {
+    quantities = List.copyOf(quantities);
+  }
+}

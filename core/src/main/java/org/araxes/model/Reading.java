@@ -1,0 +1,28 @@
+package org.araxes.model;
+
+import java.util.List;
+
+/** All that was read in one document, in the order of the text. */
+public record Reading(
+    Document document,
+    List<Span> sentences,
+    List<TimeExpression> times,
+    List<PlaceMention> places,
+    List<Quantity> quantities,
+    List<Actor> actors,
+    List<Attribution> attributions,
+    List<Event> events,
+    List<Claim> claims,
+    List<Predicate> predicates) {
+  public Reading {
+    sentences = List.copyOf(sentences);
+    times = List.copyOf(times);
+    places = List.copyOf(places);
+    quantities = List.copyOf(quantities);
+    actors = List.copyOf(actors);
+    attributions = List.copyOf(attributions);
+    events = List.copyOf(events);
+    claims = List.copyOf(claims);
+    predicates = List.copyOf(predicates);
+  }
+}

@@ -1,0 +1,33 @@
+package org.araxes.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.model.Document;
+
+/** Document to sentences: tags every sentence, and asks for grammar and times where they pay. */
+public final class Parser {
+  /** Longer sentences are lists, tables or damage; parsing them costs much and tells nothing. */
+  static final int MOST_TOKENS = 150;
+
+  private final Engine engine;
+  private final Gate gate;
+
+  public Parser(Engine engine, Gate gate) {
+    this.engine = engine;
+    this.gate = gate;
+  }
+
+  public ParsedText parse(Document document) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (Sentence tagged : engine.tag(document)) {
+      boolean readable = tagged.block().isEvidence() && tagged.size() <= MOST_TOKENS;
+      Grammar grammar = readable && gate.needsGrammar(tagged) ? engine.grammar(tagged) : null;
+      List<RawTime> times =
+          tagged.size() <= MOST_TOKENS && gate.needsTimes(tagged)
+              ? engine.times(document, tagged, document.origin().published())
+              : List.of();
+      sentences.add(tagged.with(grammar, times));
+    }
+    return new ParsedText(document, sentences);
+  }
+}
