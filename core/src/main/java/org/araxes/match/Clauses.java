@@ -1,0 +1,280 @@
+package org.araxes.match;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+
+/**
+ * Who is the logical subject, object and so on of the words of one parsed sentence: passives,
+ * relative and reduced relative clauses, control, raising and coordination are undone here, so that
+ * frames need not know of them.
+ */
+public final class Clauses {
+  /** Deeper chains of control and coordination are parser damage. */
+  private static final int DEEPEST = 8;
+
+  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+
+  private final Sentence sentence;
+  private final Grammar grammar;
+  private final ControlVerbs control;
+
+  /**
+   * @param sentence with grammar
+   */
+  public Clauses(Sentence sentence, ControlVerbs control) {
+    this.sentence = sentence;
+    this.grammar = java.util.Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
+    this.control = control;
+  }
+
+  /** The logical arguments of a word, nearest kinds first, in the order of the sentence. */
+  public List<Argument> arguments(int head) {
+    Token token = sentence.token(head);
+    if (token.isVerb() || isParticipleModifier(head)) {
+      return ofVerb(head);
+    }
+    if (token.isAdjective() && grammar.is(head, "amod")) {
+      return List.of(new Argument("object", grammar.head(head), true));
+    }
+    return new NounClauses(sentence, grammar, this).arguments(head);
+  }
+
+  boolean isParticipleModifier(int head) {
+    String tag = sentence.token(head).tag();
+    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
+        && grammar.is(head, "amod");
+  }
+
+  private List<Argument> ofVerb(int verb) {
+    List<Argument> found = new ArrayList<>();
+    boolean passive = isPassive(verb);
+    int surface = surfaceSubject(verb, 0);
+    boolean own = surface >= 0 && ownSubject(verb) >= 0;
+    if (surface >= 0) {
+      found.add(new Argument(passive ? "object" : "subject", surface, own));
+    }
+    for (int child : grammar.children(verb)) {
+      addChild(found, verb, child, passive);
+    }
+    if (!passive && found.stream().noneMatch(a -> a.part().equals("object"))) {
+      addGap(found, verb);
+    }
+    addBorrowed(found, verb);
+    return found;
+  }
+
+  private void addChild(List<Argument> found, int verb, int child, boolean passive) {
+    if (grammar.is(child, "obj") || grammar.is(child, "dobj")) {
+      found.add(new Argument("object", resolved(child, verb), true));
+    } else if (grammar.is(child, "iobj")) {
+      found.add(new Argument("indirect", resolved(child, verb), true));
+    } else if (grammar.is(child, "ccomp") || (grammar.is(child, "parataxis") && child > verb)) {
+      found.add(new Argument("clause", child, true));
+    } else if (grammar.is(child, "xcomp")) {
+      boolean infinitive =
+          hasChild(child, "mark", "to") || sentence.token(child).tag().equals("VB");
+      found.add(new Argument(infinitive ? "infinitive" : "gerund", child, true));
+    } else if (grammar.is(child, "obl")
+        || grammar.is(child, "nmod")
+        || grammar.is(child, "advcl")) {
+      addOblique(found, child, passive);
+    }
+  }
+
+  private void addOblique(List<Argument> found, int child, boolean passive) {
+    boolean clause = grammar.is(child, "advcl");
+    for (int word : grammar.children(child)) {
+      if (grammar.is(word, "case") || (grammar.is(word, "mark"))) {
+        String preposition = sentence.token(word).lemma();
+        if (passive && !clause && preposition.equals("by")) {
+          found.add(new Argument("subject", child, true));
+        }
+        found.add(new Argument(preposition, child, true));
+      }
+    }
+    if (clause && sentence.token(child).tag().equals("VBG")) {
+      found.add(new Argument("gerund", child, true));
+    }
+    if (clause && hasChild(child, "mark", "to")) {
+      found.add(new Argument("infinitive", child, false));
+    }
+  }
+
+  /** "The men the rebels captured": the object of captured stands above it. */
+  private void addGap(List<Argument> found, int verb) {
+    if (grammar.is(verb, "acl:relcl") || grammar.relation(verb).equals("acl:relcl")) {
+      int own = ownSubject(verb);
+      boolean subjectIsRelative = own >= 0 && isRelative(own);
+      boolean adverbial =
+          grammar.children(verb).stream().anyMatch(c -> sentence.token(c).tag().equals("WRB"));
+      if (own >= 0 && !subjectIsRelative && !adverbial) {
+        found.add(new Argument("object", grammar.head(verb), true));
+      }
+    }
+  }
+
+  /** Phrases that the parser hung on the object: "carried out attacks on villages". */
+  private void addBorrowed(List<Argument> found, int verb) {
+    for (int child : grammar.children(verb)) {
+      if (grammar.is(child, "obj")) {
+        for (int below : grammar.children(child, "nmod")) {
+          for (int word : grammar.children(below, "case")) {
+            found.add(new Argument(sentence.token(word).lemma(), below, false));
+          }
+        }
+        for (int below : grammar.children(child, "acl")) {
+          if (hasChild(below, "mark", "to")) {
+            found.add(new Argument("infinitive", below, false));
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a verb stands in the passive, reduced relatives and coordinated participles included.
+   */
+  public boolean isPassive(int verb) {
+    return isPassive(verb, 0);
+  }
+
+  private boolean isPassive(int verb, int depth) {
+    for (int child : grammar.children(verb)) {
+      String relation = grammar.relation(child);
+      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
+        return true;
+      }
+    }
+    String tag = sentence.token(verb).tag();
+    if (!tag.equals("VBN") && !tag.equals("VBD")) {
+      return false;
+    }
+    if (isParticipleModifier(verb)) {
+      return !tag.equals("VBG");
+    }
+    boolean hasAuxiliary = grammar.child(verb, "aux") >= 0;
+    if (tag.equals("VBN") && !hasAuxiliary && grammar.child(verb, "obj") < 0) {
+      if (grammar.relation(verb).equals("acl") || grammar.is(verb, "advcl")) {
+        return ownSubject(verb) < 0;
+      }
+      if (grammar.is(verb, "conj") && ownSubject(verb) < 0 && depth < DEEPEST) {
+        return isPassive(grammar.head(verb), depth + 1);
+      }
+    }
+    return false;
+  }
+
+  /** The grammatical subject, found through coordination, control and relative clauses; or -1. */
+  int surfaceSubject(int verb, int depth) {
+    int own = ownSubject(verb);
+    if (own >= 0) {
+      return resolved(own, verb);
+    }
+    int head = grammar.head(verb);
+    if (head == Grammar.ROOT || depth > DEEPEST) {
+      return -1;
+    }
+    if (isParticipleModifier(verb)) {
+      return head;
+    }
+    String relation = grammar.relation(verb);
+    if (relation.startsWith("acl")) {
+      return hasChild(verb, "mark", "to") ? ownerOf(head, depth) : head;
+    }
+    boolean headIsVerb = sentence.token(head).isVerb();
+    if (grammar.is(verb, "conj")) {
+      return headIsVerb || grammar.child(head, "cop") >= 0 ? surfaceSubject(head, depth + 1) : -1;
+    }
+    if (grammar.is(verb, "xcomp")) {
+      int object = grammar.child(head, "obj");
+      object = object < 0 ? grammar.child(head, "iobj") : object;
+      boolean byObject = object >= 0 && !control.bySubject(sentence.token(head).lemma());
+      return byObject ? resolved(object, head) : surfaceSubject(head, depth + 1);
+    }
+    if (grammar.is(verb, "advcl")) {
+      return objectOfAccusation(verb, head) >= 0
+          ? objectOfAccusation(verb, head)
+          : surfaceSubject(head, depth + 1);
+    }
+    if (grammar.is(verb, "ccomp") && ownSubject(verb) < 0) {
+      return surfaceSubject(head, depth + 1);
+    }
+    return -1;
+  }
+
+  /** "Accused Iran of helping": Iran helps. */
+  private int objectOfAccusation(int verb, int head) {
+    boolean of =
+        hasChild(verb, "mark", "of")
+            || hasChild(verb, "case", "of")
+            || hasChild(verb, "mark", "from")
+            || hasChild(verb, "mark", "into")
+            || hasChild(verb, "mark", "for");
+    if (!of) {
+      return -1;
+    }
+    int object = grammar.child(head, "obj");
+    if (object < 0) {
+      for (int child : grammar.children(head)) {
+        if (grammar.relation(child).equals("nsubj:pass")) {
+          object = child;
+        }
+      }
+    }
+    return object < 0 ? -1 : resolved(object, head);
+  }
+
+  /** "Iran's decision to stay out": Iran stays out. "They made plans to flee": they flee. */
+  private int ownerOf(int noun, int depth) {
+    int owner = grammar.child(noun, "nmod:poss");
+    if (owner >= 0) {
+      return owner;
+    }
+    int head = grammar.head(noun);
+    boolean governed =
+        head != Grammar.ROOT && grammar.is(noun, "obj") && sentence.token(head).isVerb();
+    return governed ? surfaceSubject(head, depth + 1) : -1;
+  }
+
+  private int ownSubject(int verb) {
+    for (int child : grammar.children(verb)) {
+      if (grammar.is(child, "nsubj") && !sentence.token(child).lemma().equals("there")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isRelative(int token) {
+    Token t = sentence.token(token);
+    return t.tag().startsWith("W") && RELATIVE.contains(t.lemma());
+  }
+
+  /** What a relative pronoun stands for; any other token itself. */
+  int resolved(int token, int verb) {
+    if (!isRelative(token)) {
+      return token;
+    }
+    int at = verb;
+    for (int steps = 0; steps < DEEPEST && at != Grammar.ROOT; steps++) {
+      if (grammar.relation(at).startsWith("acl")) {
+        return grammar.head(at);
+      }
+      at = grammar.head(at);
+    }
+    return token;
+  }
+
+  boolean hasChild(int token, String relation, String lemma) {
+    for (int child : grammar.children(token)) {
+      if (grammar.is(child, relation) && sentence.token(child).lemma().equals(lemma)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,136 @@
+package org.araxes.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+import org.araxes.rulebook.Frame;
+import org.araxes.rulebook.FrameWord;
+import org.araxes.rulebook.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Holds frames against sentences; at most one frame, the most exact, is read from a word. */
+public final class FrameMatcher {
+  private record Entry(Frame frame, FrameWord word) {}
+
+  private record Scored(FrameMatch match, int score) {}
+
+  private final Map<String, List<Entry>> byHead = new HashMap<>();
+  private final WordClasses classes;
+  private final ControlVerbs control;
+
+  public FrameMatcher(List<Frame> frames, WordClasses classes, ControlVerbs control) {
+    for (Frame frame : frames) {
+      for (FrameWord word : frame.words()) {
+        byHead
+            .computeIfAbsent(word.head().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+            .add(new Entry(frame, word));
+      }
+    }
+    this.classes = classes;
+    this.control = control;
+  }
+
+  /** Whether any word could open a frame: cheap, needs no grammar. */
+  public boolean mayMatch(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> !entries(token).isEmpty());
+  }
+
+  /** The matches of a sentence with grammar, in the order of their triggers; none without. */
+  public List<FrameMatch> match(Sentence sentence) {
+    if (sentence.grammar() == null) {
+      return List.of();
+    }
+    Clauses clauses = new Clauses(sentence, control);
+    Set<Integer> taken = new HashSet<>();
+    List<FrameMatch> found = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      FrameMatch match = taken.contains(i) ? null : best(sentence, clauses, i);
+      if (match != null) {
+        found.add(match);
+        taken.addAll(match.words());
+      }
+    }
+    return found;
+  }
+
+  private List<Entry> entries(Token token) {
+    List<Entry> known = byHead.get(token.lemma().toLowerCase(Locale.ROOT));
+    return known == null
+        ? List.of()
+        : known.stream().filter(e -> fits(e.word().kind(), token)).toList();
+  }
+
+  private static boolean fits(FrameWord.Kind kind, Token token) {
+    return switch (kind) {
+      case VERB -> token.isVerb();
+      case NOUN -> token.isNoun();
+      case ADJECTIVE ->
+          token.isAdjective() || token.tag().equals("VBN") || token.tag().equals("VBG");
+    };
+  }
+
+  private @Nullable FrameMatch best(Sentence sentence, Clauses clauses, int trigger) {
+    List<Entry> entries = entries(sentence.token(trigger));
+    if (entries.isEmpty()) {
+      return null;
+    }
+    List<Argument> arguments = clauses.arguments(trigger);
+    Scored best = null;
+    for (Entry entry : entries) {
+      List<Integer> words = Phrase.find(entry.word(), sentence, trigger);
+      Scored scored = words == null ? null : hold(entry, sentence, trigger, words, arguments);
+      if (scored != null && (best == null || scored.score() > best.score())) {
+        best = scored;
+      }
+    }
+    return best == null ? null : best.match();
+  }
+
+  private @Nullable Scored hold(
+      Entry entry, Sentence sentence, int trigger, List<Integer> words, List<Argument> arguments) {
+    Frame frame = entry.frame();
+    if (frame.exclusions().stream().anyMatch(part -> present(part, sentence, trigger, arguments))) {
+      return null;
+    }
+    int score = 100 * entry.word().lemmas().size();
+    List<FrameMatch.Filler> fillers = new ArrayList<>();
+    for (Part part : frame.parts()) {
+      boolean filled = false;
+      for (Argument argument : arguments) {
+        if (argument.part().equals(part.name())
+            && !words.contains(argument.token())
+            && classes.allows(part.constraint(), sentence, argument.token())) {
+          filled = true;
+          fillers.add(new FrameMatch.Filler(part.role(), part.name(), argument.token()));
+        }
+      }
+      if (part.required() && !filled) {
+        return null;
+      }
+      score += filled ? (part.required() ? 20 : 0) + (part.constraint().isAny() ? 1 : 5) : 0;
+    }
+    return new Scored(new FrameMatch(frame, sentence, trigger, words, fillers), score);
+  }
+
+  private boolean present(Part part, Sentence sentence, int trigger, List<Argument> arguments) {
+    if (part.name().equals("sentence")) {
+      for (int i = 0; i < sentence.size(); i++) {
+        if (i != trigger && classes.allows(part.constraint(), sentence, i)) {
+          return true;
+        }
+      }
+      return false;
+    }
+    return arguments.stream()
+        .anyMatch(
+            argument ->
+                argument.part().equals(part.name())
+                    && classes.allows(part.constraint(), sentence, argument.token()));
+  }
+}

@@ -1,0 +1,114 @@
+package org.araxes.match;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.rulebook.FrameWord;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the other words of a phrase around its head: "hand" ... "over", "launch" ... "attack". */
+final class Phrase {
+  /** How far a particle may stand behind its verb when the grammar does not tie them, in tokens. */
+  private static final int REACH = 3;
+
+  private Phrase() {}
+
+  /** Indices of all words of the phrase, sorted; null when it is not there. */
+  static @Nullable List<Integer> find(FrameWord word, Sentence sentence, int head) {
+    List<String> lemmas = word.lemmas();
+    if (lemmas.size() == 1) {
+      return List.of(head);
+    }
+    return word.kind() == FrameWord.Kind.VERB
+        ? behind(lemmas, sentence, head)
+        : before(lemmas, sentence, head);
+  }
+
+  private static @Nullable List<Integer> before(List<String> lemmas, Sentence sentence, int head) {
+    List<Integer> found = new ArrayList<>(List.of(head));
+    int at = head - 1;
+    for (int i = lemmas.size() - 2; i >= 0; i--, at--) {
+      while (at >= 0 && sentence.token(at).word().equals("-")) {
+        at--;
+      }
+      if (at < 0 || !is(sentence, at, lemmas.get(i))) {
+        return null;
+      }
+      found.add(at);
+    }
+    Collections.sort(found);
+    return found;
+  }
+
+  private static @Nullable List<Integer> behind(List<String> lemmas, Sentence sentence, int head) {
+    List<Integer> found = new ArrayList<>(List.of(head));
+    int last = head;
+    for (String lemma : lemmas.subList(1, lemmas.size())) {
+      int next = next(lemma, sentence, head, last, found);
+      if (next < 0) {
+        return null;
+      }
+      found.add(next);
+      last = Math.max(last, next);
+    }
+    Collections.sort(found);
+    return found;
+  }
+
+  private static int next(
+      String lemma, Sentence sentence, int head, int last, List<Integer> found) {
+    for (int i = last + 1; i < sentence.size(); i++) {
+      if (is(sentence, i, lemma)
+          && (i <= last + REACH && onlyPlain(sentence, last, i)
+              || tied(sentence, head, found, i))) {
+        return i;
+      }
+    }
+    Grammar grammar = sentence.grammar();
+    if (grammar != null) {
+      for (int i = 0; i < head; i++) {
+        if (is(sentence, i, lemma) && passiveSubject(grammar, head, i)) {
+          return i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Between a verb and its particle or object stand no other verbs and no punctuation. */
+  private static boolean onlyPlain(Sentence sentence, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.token(i).isVerb() || !sentence.token(i).isWord()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean tied(Sentence sentence, int head, List<Integer> found, int i) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null) {
+      return false;
+    }
+    int above = grammar.head(i);
+    if (above == head || found.contains(above)) {
+      return !grammar.is(i, "conj") && !grammar.is(i, "advcl") && !grammar.is(i, "nsubj");
+    }
+    return above != Grammar.ROOT
+        && (grammar.is(i, "case") || grammar.is(i, "mark"))
+        && (grammar.head(above) == head || found.contains(grammar.head(above)));
+  }
+
+  private static boolean passiveSubject(Grammar grammar, int head, int i) {
+    return grammar.head(i) == head && grammar.relation(i).equals("nsubj:pass")
+        || grammar.head(head) == i && grammar.relation(head).startsWith("acl");
+  }
+
+  private static boolean is(Sentence sentence, int i, String lemma) {
+    return sentence.token(i).lemma().toLowerCase(Locale.ROOT).equals(lemma)
+        || sentence.token(i).word().toLowerCase(Locale.ROOT).equals(lemma);
+  }
+}

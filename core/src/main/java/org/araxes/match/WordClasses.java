@@ -1,0 +1,60 @@
+package org.araxes.match;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+import org.araxes.rulebook.Constraint;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+
+/** Whether a word belongs to the classes and word lists that frames name. */
+public final class WordClasses {
+  private final Set<String> countryWords;
+
+  private WordClasses(Set<String> countryWords) {
+    this.countryWords = countryWords;
+  }
+
+  public static WordClasses of(Rulebook rulebook) {
+    Set<String> words = new HashSet<>();
+    for (Table.Row row : rulebook.table("actors/countries.tsv").rows()) {
+      for (String column : row.cells().keySet()) {
+        if (!column.equals("code") && !column.equals("from") && !column.equals("until")) {
+          row.list(column).forEach(word -> words.add(lastWord(word)));
+        }
+      }
+    }
+    return new WordClasses(words);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  boolean allows(Constraint constraint, Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return constraint.isAny()
+        || constraint.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
+        || constraint.lemmas().contains(token.word().toLowerCase(Locale.ROOT))
+        || constraint.classes().stream().anyMatch(name -> is(name, token));
+  }
+
+  private boolean is(String name, Token token) {
+    return switch (name) {
+      case "person" -> token.entity().equals("PERSON");
+      case "organization" -> token.entity().equals("ORGANIZATION");
+      case "place" -> token.entity().equals("LOCATION");
+      case "country" -> isCountry(token);
+      case "number" -> token.tag().equals("CD");
+      default -> throw new IllegalArgumentException("no class " + name);
+    };
+  }
+
+  private boolean isCountry(Token token) {
+    return Character.isUpperCase(token.word().codePointAt(0))
+        && (countryWords.contains(token.word().toLowerCase(Locale.ROOT))
+            || countryWords.contains(token.lemma().toLowerCase(Locale.ROOT)));
+  }
+}
