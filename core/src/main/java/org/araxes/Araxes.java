@@ -1,0 +1,118 @@
+package org.araxes;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.ServiceLoader;
+import org.araxes.attribute.Attributor;
+import org.araxes.ground.Grounder;
+import org.araxes.mark.Marker;
+import org.araxes.model.Document;
+import org.araxes.model.Reading;
+import org.araxes.parse.Engine;
+import org.araxes.parse.Gate;
+import org.araxes.parse.ParsedText;
+import org.araxes.parse.Parser;
+import org.araxes.read.EventFinder;
+import org.araxes.read.Reader;
+import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The front door: reads documents into a sourced record of events. Immutable and safe to share
+ * between threads; the same document and settings give the same reading.
+ */
+public final class Araxes {
+  private final Engine engine;
+  private final Rulebook rulebook;
+  private final Stage<Document, Reading> reading;
+
+  private Araxes(Engine engine, Rulebook rulebook, @Nullable Gate gate) {
+    this.engine = engine;
+    this.rulebook = rulebook;
+    EventFinder finder = new EventFinder(rulebook);
+    Parser parser = new Parser(engine, gate != null ? gate : new EventGate(finder));
+    Marker marker = new Marker(rulebook);
+    Attributor attributor = new Attributor(rulebook);
+    Grounder grounder = new Grounder(rulebook);
+    Reader reader = new Reader(rulebook, finder);
+    this.reading =
+        stage(parser::parse)
+            .then(marker::mark)
+            .then(attributor::attribute)
+            .then(grounder::ground)
+            .then(reader::read);
+  }
+
+  private static Stage<Document, ParsedText> stage(Stage<Document, ParsedText> first) {
+    return first;
+  }
+
+  /** The packed rules, and the first language engine on the class path. */
+  public static Araxes standard() {
+    return builder().build();
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public Reading read(Document document) {
+    return reading.apply(document);
+  }
+
+  public Engine engine() {
+    return engine;
+  }
+
+  public Rulebook rulebook() {
+    return rulebook;
+  }
+
+  /** Settings of a reader; everything has a default. */
+  public static final class Builder {
+    private @Nullable Engine engine;
+    private @Nullable Rulebook rulebook;
+    private @Nullable Gate gate;
+
+    private Builder() {}
+
+    /** The language engine; without one, the first that is found on the class path. */
+    public Builder engine(Engine engine) {
+      this.engine = engine;
+      return this;
+    }
+
+    /** The user's own rules in place of the packed ones. */
+    public Builder rules(Path folder) {
+      this.rulebook = Rulebook.of(folder);
+      return this;
+    }
+
+    /** Asks for the grammar of every sentence: needed for the layer of all predicates. */
+    public Builder everySentence() {
+      this.gate = Gate.OPEN;
+      return this;
+    }
+
+    /**
+     * @throws IllegalStateException when no language engine is on the class path
+     * @throws org.araxes.rulebook.RulebookException when the rules are wrong
+     */
+    public Araxes build() {
+      return new Araxes(
+          engine != null ? engine : found(),
+          rulebook != null ? rulebook : Rulebook.standard(),
+          gate);
+    }
+
+    private static Engine found() {
+      return ServiceLoader.load(Engine.class).stream()
+          .map(ServiceLoader.Provider::get)
+          .min(Comparator.comparing(Engine::id))
+          .orElseThrow(
+              () ->
+                  new IllegalStateException(
+                      "no language engine on the class path: add araxes-corenlp"));
+    }
+  }
+}
