@@ -1,8 +1,5 @@
 package org.araxes.read;
 
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import org.araxes.model.Factuality;
 import org.araxes.model.Factuality.Certainty;
 import org.araxes.model.Factuality.Mode;
@@ -10,95 +7,102 @@ import org.araxes.model.Factuality.Polarity;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
-import org.araxes.rulebook.Table;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a predicate stands for whoever tells it: polarity, certainty and mode from negation, modals,
- * and the words it is embedded under.
+ * How a predicate stands for whoever tells it: polarity, certainty and mode, from the words beside
+ * it and from the words that govern it, outermost first.
  */
 public final class FactualityReader {
-  private static final int DEEPEST = 6;
+  private static final int DEEPEST = 8;
+  private static final Factuality OPEN =
+      new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.HYPOTHETICAL);
 
-  private final Map<String, Table.Row> words = new HashMap<>();
+  private final Operators operators;
+  private final Signatures signatures;
 
   public FactualityReader(Rulebook rulebook) {
-    for (Table.Row row : rulebook.table("en/factuality.tsv").rows()) {
-      words.put(row.need("word"), row);
-    }
+    this.operators = new Operators(rulebook);
+    this.signatures = new Signatures(rulebook);
   }
 
-  /** How the predicate at a token stands in its own sentence. */
+  /** How the predicate at a token stands in its own sentence; a fact where there is no grammar. */
   Factuality read(Sentence sentence, int predicate) {
     Grammar grammar = sentence.grammar();
-    if (grammar == null) {
-      return Factuality.FACT;
-    }
-    Factuality found = Factuality.FACT;
-    int at = predicate;
-    for (int depth = 0; depth < DEEPEST && at != Grammar.ROOT; depth++) {
-      found = local(sentence, grammar, at, found);
-      int head = grammar.head(at);
-      if (head == Grammar.ROOT || !embeds(grammar, at)) {
-        break;
-      }
-      found = apply(word(sentence, head), found);
-      at = head;
-    }
-    return found;
+    return grammar == null ? Factuality.FACT : read(sentence, grammar, predicate, 0);
   }
 
-  private static boolean embeds(Grammar grammar, int at) {
-    return grammar.is(at, "xcomp")
-        || grammar.is(at, "ccomp")
-        || grammar.is(at, "obj")
-        || grammar.is(at, "acl");
+  private Factuality read(Sentence sentence, Grammar grammar, int predicate, int depth) {
+    Factuality own = operators.beside(sentence, grammar, predicate);
+    int first = Embedding.coordinated(grammar, predicate);
+    if (first != predicate && own.equals(Factuality.FACT)) {
+      own = shared(operators.beside(sentence, grammar, first));
+    }
+    Embedding embedding = Embedding.of(sentence, grammar, predicate);
+    if (embedding == null || depth >= DEEPEST) {
+      return isAsked(sentence, grammar, first) ? OPEN : own;
+    }
+    if (embedding.frame().equals("if") || embedding.frame().equals("whether")) {
+      return OPEN;
+    }
+    if (embedding.frame().equals("purpose")) {
+      return new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.INTENDED);
+    }
+    Signature signature = signatures.of(sentence, embedding);
+    if (signature == null) {
+      return own;
+    }
+    return under(signature, read(sentence, grammar, embedding.governor(), depth + 1), own);
   }
 
-  private Factuality local(Sentence sentence, Grammar grammar, int at, Factuality before) {
-    Factuality found = before;
-    for (int child : grammar.children(at)) {
-      boolean modifies =
-          grammar.is(child, "aux")
-              || grammar.is(child, "advmod")
-              || grammar.is(child, "neg")
-              || grammar.is(child, "det")
-              || grammar.is(child, "mark");
-      if (modifies) {
-        found = apply(word(sentence, child), found);
-      }
-    }
-    return found;
+  /** Coordinated predicates share modals, but not negation: "did not fire and fled". */
+  private static Factuality shared(Factuality first) {
+    return first.polarity() == Polarity.NEGATIVE ? Factuality.FACT : first;
   }
 
-  private Table.@Nullable Row word(Sentence sentence, int at) {
-    return words.get(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
+  private static Factuality under(Signature signature, Factuality outer, Factuality own) {
+    boolean factive =
+        signature.positive().equals(signature.negative())
+            && signature.positive().polarity() == Polarity.POSITIVE
+            && signature.positive().certainty() == Certainty.CERTAIN;
+    if (factive) {
+      return own;
+    }
+    if (outer.polarity() == Polarity.UNDECIDED
+        || outer.mode() != Mode.ACTUAL && outer.mode() != Mode.HABITUAL) {
+      Mode mode = signature.mode() != null ? signature.mode() : outer.mode();
+      return new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, mode);
+    }
+    Signature.Value value =
+        outer.polarity() == Polarity.NEGATIVE ? signature.negative() : signature.positive();
+    if (value.polarity() == Polarity.UNDECIDED) {
+      Mode mode = signature.mode() != null ? signature.mode() : Mode.ACTUAL;
+      return new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, mode);
+    }
+    Mode mode =
+        signature.mode() != null && value.certainty() != Certainty.CERTAIN
+            ? signature.mode()
+            : own.mode();
+    return new Factuality(
+        value.polarity() == Polarity.NEGATIVE ? flipped(own.polarity()) : own.polarity(),
+        weaker(weaker(value.certainty(), own.certainty()), outer.certainty()),
+        mode);
   }
 
-  private static Factuality apply(Table.@Nullable Row row, Factuality found) {
-    if (row == null) {
-      return found;
-    }
-    String polarity = row.get("polarity");
-    String certainty = row.get("certainty");
-    String mode = row.get("mode");
-    Polarity p = found.polarity();
-    if ("flip".equals(polarity)) {
-      p =
-          p == Polarity.POSITIVE
-              ? Polarity.NEGATIVE
-              : p == Polarity.NEGATIVE ? Polarity.POSITIVE : p;
-    } else if (polarity != null) {
-      p = Polarity.valueOf(polarity.toUpperCase(Locale.ROOT));
-    }
-    Certainty c =
-        certainty == null
-            ? found.certainty()
-            : Certainty.valueOf(certainty.toUpperCase(Locale.ROOT));
-    Mode m =
-        mode == null || found.mode() != Mode.ACTUAL
-            ? found.mode()
-            : Mode.valueOf(mode.toUpperCase(Locale.ROOT));
-    return new Factuality(p, c, m);
+  private static Polarity flipped(Polarity polarity) {
+    return switch (polarity) {
+      case POSITIVE -> Polarity.NEGATIVE;
+      case NEGATIVE -> Polarity.POSITIVE;
+      case UNDECIDED -> Polarity.UNDECIDED;
+    };
+  }
+
+  private static Certainty weaker(Certainty a, Certainty b) {
+    return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** A main clause of a sentence that ends in a question mark. */
+  private static boolean isAsked(Sentence sentence, Grammar grammar, int predicate) {
+    return grammar.head(predicate) == Grammar.ROOT
+        && sentence.token(sentence.size() - 1).word().equals("?");
   }
 }

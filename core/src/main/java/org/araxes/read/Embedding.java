@@ -1,0 +1,103 @@
+package org.araxes.read;
+
+import java.util.Set;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The word that governs a predicate, and how.
+ *
+ * @param governor index of the governing word
+ * @param frame that, to, ing, np, a preposition, if, or purpose
+ */
+record Embedding(int governor, String frame) {
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "whether");
+
+  /** What governs a predicate; null for one that stands for itself. */
+  static @Nullable Embedding of(Sentence sentence, Grammar grammar, int predicate) {
+    int at = coordinated(grammar, predicate);
+    int head = grammar.head(at);
+    if (head == Grammar.ROOT) {
+      return null;
+    }
+    String relation = grammar.relation(at);
+    String plain =
+        relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
+    return switch (plain) {
+      case "ccomp" -> new Embedding(head, clause(sentence, grammar, at));
+      case "xcomp" -> new Embedding(head, isGerund(sentence, grammar, at) ? "ing" : "to");
+      case "obj" -> new Embedding(head, "np");
+      case "nsubj" ->
+          relation.equals("nsubj:pass")
+              ? new Embedding(head, "np")
+              : subjectOf(sentence, grammar, head);
+      case "csubj" -> new Embedding(head, "that");
+      case "nmod", "obl" -> preposition(sentence, grammar, at, head);
+      case "acl" -> relation.equals("acl:relcl") ? null : modifier(sentence, grammar, at, head);
+      case "advcl" -> adverbial(sentence, grammar, at, head);
+      default -> null;
+    };
+  }
+
+  /** The first of some coordinated predicates: what governs it governs all. */
+  static int coordinated(Grammar grammar, int predicate) {
+    int at = predicate;
+    for (int steps = 0; steps < grammar.size() && grammar.is(at, "conj"); steps++) {
+      at = grammar.head(at);
+    }
+    return at;
+  }
+
+  private static String clause(Sentence sentence, Grammar grammar, int at) {
+    String mark = mark(sentence, grammar, at);
+    if (mark != null && CONDITIONS.contains(mark)) {
+      return "whether";
+    }
+    return "to".equals(mark) ? "to" : "that";
+  }
+
+  private static boolean isGerund(Sentence sentence, Grammar grammar, int at) {
+    return sentence.token(at).tag().equals("VBG") && !"to".equals(mark(sentence, grammar, at));
+  }
+
+  /** "The attack was thwarted" is an object; "the attack is likely" has its adjective above. */
+  private static @Nullable Embedding subjectOf(Sentence sentence, Grammar grammar, int head) {
+    return sentence.token(head).isAdjective() && grammar.child(head, "cop") >= 0
+        ? new Embedding(head, "that")
+        : null;
+  }
+
+  private static @Nullable Embedding preposition(
+      Sentence sentence, Grammar grammar, int at, int head) {
+    int word = grammar.child(at, "case");
+    return word < 0 ? null : new Embedding(head, sentence.token(word).lemma());
+  }
+
+  private static @Nullable Embedding modifier(
+      Sentence sentence, Grammar grammar, int at, int head) {
+    String mark = mark(sentence, grammar, at);
+    if (mark == null) {
+      return null;
+    }
+    return new Embedding(head, mark);
+  }
+
+  private static @Nullable Embedding adverbial(
+      Sentence sentence, Grammar grammar, int at, int head) {
+    String mark = mark(sentence, grammar, at);
+    if (mark == null) {
+      return null;
+    }
+    if (CONDITIONS.contains(mark)) {
+      return new Embedding(head, "if");
+    }
+    return new Embedding(head, mark.equals("to") ? "purpose" : mark);
+  }
+
+  private static @Nullable String mark(Sentence sentence, Grammar grammar, int at) {
+    int word = grammar.child(at, "mark");
+    word = word < 0 ? grammar.child(at, "case") : word;
+    return word < 0 ? null : sentence.token(word).lemma();
+  }
+}

@@ -1,0 +1,83 @@
+package org.araxes.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.araxes.model.Factuality;
+import org.araxes.model.Factuality.Certainty;
+import org.araxes.model.Factuality.Mode;
+import org.araxes.model.Factuality.Polarity;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Negation, modals and adverbs beside a predicate, from {@code en/factuality/operators.tsv}. */
+final class Operators {
+  private final Map<String, Table.Row> rows = new HashMap<>();
+
+  Operators(Rulebook rulebook) {
+    for (Table.Row row : rulebook.table("en/factuality/operators.tsv").rows()) {
+      row.list("words").forEach(word -> rows.putIfAbsent(row.need("kind") + " " + word, row));
+    }
+  }
+
+  /** How a predicate stands by its own words alone. */
+  Factuality beside(Sentence sentence, Grammar grammar, int predicate) {
+    Factuality found = Factuality.FACT;
+    for (int child : grammar.children(predicate)) {
+      Table.Row row = row(sentence, grammar, child);
+      if (row != null) {
+        found = apply(row, found);
+      }
+    }
+    return found;
+  }
+
+  private Table.@Nullable Row row(Sentence sentence, Grammar grammar, int child) {
+    String lemma = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
+    if (grammar.is(child, "aux")) {
+      return rows.get("modal " + lemma);
+    }
+    if (grammar.is(child, "det")) {
+      return rows.get("determiner " + lemma);
+    }
+    if (grammar.is(child, "advmod") || grammar.is(child, "neg") || grammar.is(child, "cc")) {
+      Table.Row negation = rows.get("negation " + lemma);
+      return negation != null ? negation : rows.get("adverb " + lemma);
+    }
+    if (grammar.is(child, "nsubj") || grammar.is(child, "obj")) {
+      int determiner = grammar.child(child, "det");
+      return determiner < 0
+          ? null
+          : rows.get("determiner " + sentence.token(determiner).lemma().toLowerCase(Locale.ROOT));
+    }
+    return null;
+  }
+
+  private static Factuality apply(Table.Row row, Factuality found) {
+    String polarity = row.get("polarity");
+    String certainty = row.get("certainty");
+    String mode = row.get("mode");
+    return new Factuality(
+        polarity == null ? found.polarity() : polarity(polarity, found.polarity()),
+        certainty == null
+            ? found.certainty()
+            : Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
+        mode == null || found.mode() != Mode.ACTUAL
+            ? found.mode()
+            : Mode.valueOf(mode.toUpperCase(Locale.ROOT)));
+  }
+
+  private static Polarity polarity(String effect, Polarity before) {
+    if (!effect.equals("flip")) {
+      return Polarity.valueOf(effect.toUpperCase(Locale.ROOT));
+    }
+    return switch (before) {
+      case POSITIVE -> Polarity.NEGATIVE;
+      case NEGATIVE -> Polarity.POSITIVE;
+      case UNDECIDED -> Polarity.UNDECIDED;
+    };
+  }
+}
