@@ -1,0 +1,113 @@
+package org.araxes.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.araxes.ground.GroundedText;
+import org.araxes.model.Attribution;
+import org.araxes.model.Claim;
+import org.araxes.model.Factuality;
+import org.araxes.model.Factuality.Certainty;
+import org.araxes.model.Factuality.Polarity;
+import org.araxes.model.Span;
+import org.araxes.model.Stance;
+import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+
+/** Assembles claims: each event with its chain of sources and how it stands for the innermost. */
+final class ClaimReader {
+  private final FactualityReader factuality;
+  private final Set<String> quotedOnly;
+
+  ClaimReader(Rulebook rulebook, FactualityReader factuality) {
+    this.factuality = factuality;
+    this.quotedOnly = Chains.quotedOnly(rulebook);
+  }
+
+  /** In the order of the text. */
+  List<Claim> read(GroundedText text, List<EventReader.Found> events) {
+    Chains chains = new Chains(text, quotedOnly);
+    List<Claim> claims = new ArrayList<>();
+    List<List<Attribution>> links = new ArrayList<>();
+    for (EventReader.Found found : events) {
+      List<Attribution> chain = chains.to(found.event().trigger());
+      links.add(chain);
+      claims.add(claim("c" + (claims.size() + 1), found, chain));
+    }
+    List<Claim> all = new ArrayList<>(claims);
+    for (Attribution attribution : text.attributions()) {
+      if (Answers.isAnswer(attribution) && holdsNoEvent(attribution, events)) {
+        Claim answered = Answers.answered(attribution, claims, links);
+        if (answered != null) {
+          all.add(answer("c" + (all.size() + 1), attribution, chains, answered));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean holdsNoEvent(Attribution attribution, List<EventReader.Found> events) {
+    return events.stream()
+        .noneMatch(
+            found ->
+                attribution.content().stream()
+                    .anyMatch(span -> span.covers(found.event().trigger())));
+  }
+
+  private Claim claim(String id, EventReader.Found found, List<Attribution> chain) {
+    @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
+    Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
+    Factuality stands = seen(factuality.read(found.sentence(), found.trigger()), stance);
+    TreeSet<Span> evidence = new TreeSet<>();
+    found.happening().match().words().forEach(w -> evidence.add(found.sentence().token(w).span()));
+    List<String> rules = new ArrayList<>(List.of(found.event().rule()));
+    for (Attribution link : chain) {
+      evidence.addAll(link.cue());
+      rules.add(link.rule());
+    }
+    return new Claim(
+        id,
+        found.event().id(),
+        chain.stream().map(Attribution::id).toList(),
+        innermost == null ? found.sentence().span() : Answers.stretch(innermost.content()),
+        List.copyOf(evidence),
+        stands,
+        StandingRule.of(stands, stance, Aspect.isOngoing(found.sentence(), found.trigger())),
+        null,
+        rules);
+  }
+
+  private static Claim answer(String id, Attribution attribution, Chains chains, Claim answered) {
+    List<Attribution> chain = chains.through(attribution.id());
+    List<Span> evidence = new ArrayList<>(attribution.cue());
+    evidence.addAll(attribution.content());
+    return new Claim(
+        id,
+        null,
+        chain.stream().map(Attribution::id).toList(),
+        Answers.stretch(attribution.content()),
+        evidence.stream().sorted().toList(),
+        Answers.factuality(attribution.stance()),
+        Answers.standing(attribution.stance()),
+        answered.id(),
+        List.of(attribution.rule()));
+  }
+
+  /** How an event stands once the stance of its teller is taken in. */
+  private static Factuality seen(Factuality plain, Stance stance) {
+    return switch (stance) {
+      case DENIES ->
+          new Factuality(
+              plain.polarity() == Polarity.POSITIVE ? Polarity.NEGATIVE : plain.polarity(),
+              plain.certainty(),
+              plain.mode());
+      case DOUBTS, CANNOT_CONFIRM ->
+          new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, plain.mode());
+      case SPECULATES, DOES_NOT_RULE_OUT ->
+          new Factuality(
+              Polarity.POSITIVE, Certainty.POSSIBLE, org.araxes.model.Factuality.Mode.ACTUAL);
+      case ASSERTS, ESTIMATES, ACCUSES, ALLEGES -> plain;
+    };
+  }
+}
