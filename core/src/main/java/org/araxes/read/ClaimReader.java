@@ -9,6 +9,7 @@ import org.araxes.model.Attribution;
 import org.araxes.model.Claim;
 import org.araxes.model.Factuality;
 import org.araxes.model.Factuality.Certainty;
+import org.araxes.model.Factuality.Mode;
 import org.araxes.model.Factuality.Polarity;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
@@ -58,7 +59,8 @@ final class ClaimReader {
   private Claim claim(String id, EventReader.Found found, List<Attribution> chain) {
     @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
-    Factuality stands = seen(factuality.read(found.sentence(), found.trigger()), stance);
+    Factuality plain = factuality.read(found.sentence(), found.trigger());
+    Factuality stands = seen(meant(plain, found.happening().mode()), stance);
     TreeSet<Span> evidence = new TreeSet<>();
     found.happening().match().words().forEach(w -> evidence.add(found.sentence().token(w).span()));
     List<String> rules = new ArrayList<>(List.of(found.event().rule()));
@@ -94,6 +96,13 @@ final class ClaimReader {
         List.of(attribution.rule()));
   }
 
+  /** A promise or threat that was made is an act promised or threatened. */
+  private static Factuality meant(Factuality plain, @Nullable Mode mode) {
+    return mode == null || plain.mode() != Mode.ACTUAL || plain.polarity() != Polarity.POSITIVE
+        ? plain
+        : new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, mode);
+  }
+
   /** How an event stands once the stance of its teller is taken in. */
   private static Factuality seen(Factuality plain, Stance stance) {
     return switch (stance) {
@@ -105,8 +114,7 @@ final class ClaimReader {
       case DOUBTS, CANNOT_CONFIRM ->
           new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, plain.mode());
       case SPECULATES, DOES_NOT_RULE_OUT ->
-          new Factuality(
-              Polarity.POSITIVE, Certainty.POSSIBLE, org.araxes.model.Factuality.Mode.ACTUAL);
+          new Factuality(Polarity.POSITIVE, Certainty.POSSIBLE, Mode.ACTUAL);
       case ASSERTS, ESTIMATES, ACCUSES, ALLEGES -> plain;
     };
   }

@@ -55,7 +55,9 @@ public final class EventFinder {
     List<Happening> found = new ArrayList<>();
     for (FrameMatch match : matches) {
       if (!absorbed.contains(match.trigger())) {
-        found.add(new Happening(match, types.get(match.trigger())));
+        found.add(
+            new Happening(
+                match, types.get(match.trigger()), ontology.standing(match.frame().meaning())));
       }
     }
     return found;

@@ -1,8 +1,10 @@
 package org.araxes.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.araxes.model.EventType;
+import org.araxes.model.Factuality.Mode;
 import org.araxes.rulebook.Meaning;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
@@ -11,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** The codes of the field, from the tables under {@code rules/ontology}. */
 public final class Ontology {
   private final Table composed;
+  private final Table outer;
 
   public Ontology(Rulebook rulebook) {
     this.composed = rulebook.table("ontology/composed.tsv");
+    this.outer = rulebook.table("ontology/outer.tsv");
   }
 
   /** The type of a plain act. */
@@ -22,7 +26,8 @@ public final class Ontology {
   }
 
   /**
-   * The type of an act upon an act: asking for help, promising to leave.
+   * The type of an act upon an act: asking for help, promising to leave. Where the two make nothing
+   * together, it is that of the inner act.
    *
    * @param inner the type of the act asked for, promised ...; null when it is none of interest
    */
@@ -36,7 +41,7 @@ public final class Ontology {
             row ->
                 new EventType(
                     row.need("category"), dash(row.get("mode")), contexts, row.get("cameo")))
-        .orElseGet(() -> plain(meaning));
+        .orElse(inner);
   }
 
   private Optional<Table.Row> row(String outer, String outerCode, String innerCode) {
@@ -50,6 +55,18 @@ public final class Ontology {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** How an act stands that is only promised, threatened ...; null for an act that is done. */
+  @Nullable Mode standing(Meaning meaning) {
+    for (Table.Row row : outer.rows()) {
+      if (row.need("outer").equals(meaning.first())
+          && meaning.code() != null
+          && meaning.code().startsWith(row.need("root"))) {
+        return Mode.valueOf(row.need("mode").toUpperCase(Locale.ROOT));
+      }
+    }
+    return null;
   }
 
   private static @Nullable String dash(@Nullable String cell) {
