@@ -1,0 +1,91 @@
+package org.araxes.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.araxes.model.Block;
+import org.araxes.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts plain text into blocks: one a paragraph, and headline, byline, dateline and boilerplate of
+ * their own. No sentence reaches over the end of a block.
+ */
+public final class Blocks {
+  /** Headlines, bylines and datelines stand among this many paragraphs from the top. */
+  private static final int TOP = 8;
+
+  /** Contributor lines and notes about the writer stand among this many from the end. */
+  private static final int END = 6;
+
+  private static final int LONGEST_HEADLINE = 200;
+
+  /** {@code CAPE TOWN, South Africa (AP) --}, as far as the report itself. */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}[\\p{Lu}.'’/-]+[ ,]+){0,6}?\\p{Lu}[\\p{Lu}.'’/-]+(?:,? [\\p{L}\\d., ]{2,40}?)??"
+              + "|\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?[\\p{L}\\d., ]{2,40}?)?(?=\\s*\\())"
+              + "(?:,)?\\s*(?:\\([^()\\n]{2,60}\\)(?:,? [\\p{L}\\d., ]{2,30}?)?)?\\s*(?:--+|[—–]|_(?= )|-(?= ))\\s*"
+              + "(?:\\[[^\\]\\n]{2,60}\\]\\s*)*");
+
+  private Blocks() {}
+
+  /**
+   * The blocks of a text.
+   *
+   * @param title what is known to be the headline; a paragraph with these words is one
+   */
+  public static List<Block> of(String text, @Nullable String title) {
+    List<Span> paragraphs = Lines.paragraphs(text);
+    List<Block> blocks = new ArrayList<>();
+    boolean inBody = false;
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span span = paragraphs.get(i);
+      String words = span.of(text);
+      Block.Kind kind = kind(words, i, paragraphs.size(), inBody, title);
+      if (kind != Block.Kind.BODY) {
+        blocks.add(new Block(kind, span));
+        continue;
+      }
+      Matcher dateline = DATELINE.matcher(words);
+      if (i < TOP && dateline.lookingAt()) {
+        int end = span.start() + dateline.end();
+        blocks.add(new Block(Block.Kind.DATELINE, Lines.trimmed(text, span.start(), end)));
+        inBody = true;
+        if (end < span.end()) {
+          blocks.add(new Block(Block.Kind.BODY, new Span(end, span.end())));
+        }
+        continue;
+      }
+      inBody = true;
+      blocks.add(new Block(Block.Kind.BODY, span));
+    }
+    return blocks;
+  }
+
+  private static Block.Kind kind(
+      String words, int index, int count, boolean inBody, @Nullable String title) {
+    if (title != null && index < TOP && words.equalsIgnoreCase(title.strip())) {
+      return Block.Kind.HEADLINE;
+    }
+    Layout.Place place =
+        !inBody && index < TOP
+            ? Layout.Place.TOP
+            : index >= count - END ? Layout.Place.END : Layout.Place.ANY;
+    Block.Kind known = Layout.standard().kind(words, place);
+    if (known != null) {
+      return known;
+    }
+    boolean headline = !inBody && index < TOP && index + 1 < count && isHeadline(words);
+    return headline ? Block.Kind.HEADLINE : Block.Kind.BODY;
+  }
+
+  private static boolean isHeadline(String words) {
+    if (words.length() > LONGEST_HEADLINE || !words.chars().anyMatch(Character::isLetter)) {
+      return false;
+    }
+    char last = words.charAt(words.length() - 1);
+    return ".!?:\"”’'“,—–-)]".indexOf(last) < 0;
+  }
+}

@@ -1,0 +1,89 @@
+package org.araxes.intake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.model.Document;
+import org.araxes.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a corpus: one document as a JSON object. */
+final class JsonLine {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
+  private JsonLine() {}
+
+  /**
+   * @param where file and line
+   * @param given what is known of documents that do not say it themselves
+   */
+  static Outcome read(String line, String where, Origin given) {
+    JsonNode node;
+    try {
+      node = JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      return new Refused(where, "not valid JSON: " + firstLine(e.getOriginalMessage()));
+    }
+    if (node == null || !node.isObject()) {
+      return new Refused(where, "not a JSON object");
+    }
+    String text = text(node, "text");
+    if (text == null) {
+      return new Refused(where, "no text");
+    }
+    List<String> notes = new ArrayList<>();
+    Origin own = origin(node, where, notes);
+    Origin origin = Origins.filled(own, given);
+    String id = text(node, "id");
+    return new Taken(
+        new Document(id == null ? where : id, origin, text, Blocks.of(text, origin.title())),
+        notes);
+  }
+
+  private static Origin origin(JsonNode node, String where, List<String> notes) {
+    List<String> authors = new ArrayList<>();
+    for (JsonNode author : node.path("authors")) {
+      if (author.isTextual() && !author.textValue().isBlank()) {
+        authors.add(author.textValue());
+      }
+    }
+    return new Origin(
+        text(node, "title"),
+        text(node, "publisher"),
+        authors,
+        text(node, "url"),
+        published(text(node, "published"), where, notes),
+        text(node, "language"),
+        text(node, "kind"));
+  }
+
+  private static @Nullable LocalDate published(
+      @Nullable String value, String where, List<String> notes) {
+    if (value == null) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value.strip());
+    } catch (DateTimeException e) {
+      notes.add(where + ": published is not a date like 2021-10-11, taken as unknown: " + value);
+      return null;
+    }
+  }
+
+  private static @Nullable String text(JsonNode node, String field) {
+    JsonNode value = node.get(field);
+    return value == null || !value.isTextual() || value.textValue().isBlank()
+        ? null
+        : value.textValue();
+  }
+
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("");
+  }
+}

@@ -1,0 +1,84 @@
+package org.araxes.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The models: each is loaded when it is first used, once for all threads. */
+final class Models {
+  private static final String HOME = "edu/stanford/nlp/models/";
+
+  static {
+    // CoreNLP reports on standard error what it loads; what we say there is ours alone.
+    RedwoodConfiguration.empty().apply();
+  }
+
+  private Models() {}
+
+  private static final class Tagger {
+    static final MaxentTagger MODEL =
+        new MaxentTagger(
+            HOME + "pos-tagger/english-left3words-distsim.tagger", new Properties(), false);
+  }
+
+  private static final class Names {
+    static final CRFClassifier<CoreLabel> MODEL = load();
+
+    private static CRFClassifier<CoreLabel> load() {
+      try {
+        // Words learnt on the way would make a document's reading depend on those before it.
+        Properties properties = new Properties();
+        properties.setProperty("maxAdditionalKnownLCWords", "0");
+        return CRFClassifier.getClassifier(
+            HOME + "ner/english.all.3class.distsim.crf.ser.gz", properties);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      } catch (ClassNotFoundException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
+  private static final class Parser {
+    static final ShiftReduceParser MODEL =
+        ShiftReduceParser.loadModel(HOME + "srparser/englishSR.ser.gz");
+  }
+
+  private static final class Times {
+    static final TimeAnnotator MODEL = load();
+
+    private static TimeAnnotator load() {
+      Properties properties = new Properties();
+      properties.setProperty(
+          "sutime.rules", HOME + "sutime/defs.sutime.txt," + HOME + "sutime/english.sutime.txt");
+      // Holidays need a library that Java no longer carries; days like Easter are read by our
+      // rules.
+      properties.setProperty("sutime.binders", "0");
+      properties.setProperty("sutime.includeRange", "true");
+      properties.setProperty("sutime.markTimeRanges", "true");
+      return new TimeAnnotator("sutime", properties, true);
+    }
+  }
+
+  static MaxentTagger tagger() {
+    return Tagger.MODEL;
+  }
+
+  static CRFClassifier<CoreLabel> names() {
+    return Names.MODEL;
+  }
+
+  static ShiftReduceParser parser() {
+    return Parser.MODEL;
+  }
+
+  static TimeAnnotator times() {
+    return Times.MODEL;
+  }
+}
