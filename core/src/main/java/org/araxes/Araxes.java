@@ -10,6 +10,7 @@ import org.araxes.model.Document;
 import org.araxes.model.Reading;
 import org.araxes.parse.Engine;
 import org.araxes.parse.Gate;
+import org.araxes.parse.KeptParses;
 import org.araxes.parse.ParsedText;
 import org.araxes.parse.Parser;
 import org.araxes.read.EventFinder;
@@ -26,25 +27,25 @@ public final class Araxes {
   private final Rulebook rulebook;
   private final Stage<Document, Reading> reading;
 
-  private Araxes(Engine engine, Rulebook rulebook, @Nullable Gate gate) {
+  private Araxes(Engine engine, Rulebook rulebook, Builder settings) {
     this.engine = engine;
     this.rulebook = rulebook;
     EventFinder finder = new EventFinder(rulebook);
-    Parser parser = new Parser(engine, gate != null ? gate : new EventGate(finder));
+    Gate gate = settings.gate != null ? settings.gate : new EventGate(finder);
+    Stage<Document, ParsedText> parsing =
+        settings.parses == null
+            ? new Parser(engine, gate)::parse
+            : new KeptParses(settings.parses, engine, gate)::parse;
     Marker marker = new Marker(rulebook);
     Attributor attributor = new Attributor(rulebook);
     Grounder grounder = new Grounder(rulebook);
     Reader reader = new Reader(rulebook, finder);
     this.reading =
-        stage(parser::parse)
+        parsing
             .then(marker::mark)
             .then(attributor::attribute)
             .then(grounder::ground)
             .then(reader::read);
-  }
-
-  private static Stage<Document, ParsedText> stage(Stage<Document, ParsedText> first) {
-    return first;
   }
 
   /** The packed rules, and the first language engine on the class path. */
@@ -73,6 +74,7 @@ public final class Araxes {
     private @Nullable Engine engine;
     private @Nullable Rulebook rulebook;
     private @Nullable Gate gate;
+    private @Nullable Path parses;
 
     private Builder() {}
 
@@ -94,6 +96,12 @@ public final class Araxes {
       return this;
     }
 
+    /** Keeps parses in a folder, so that a document is parsed once and read many times. */
+    public Builder parses(Path folder) {
+      this.parses = folder;
+      return this;
+    }
+
     /**
      * @throws IllegalStateException when no language engine is on the class path
      * @throws org.araxes.rulebook.RulebookException when the rules are wrong
@@ -102,7 +110,7 @@ public final class Araxes {
       return new Araxes(
           engine != null ? engine : found(),
           rulebook != null ? rulebook : Rulebook.standard(),
-          gate);
+          this);
     }
 
     private static Engine found() {
