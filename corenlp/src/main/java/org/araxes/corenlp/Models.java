@@ -46,8 +46,15 @@ final class Models {
   }
 
   private static final class Parser {
-    static final ShiftReduceParser MODEL =
-        ShiftReduceParser.loadModel(HOME + "srparser/englishSR.ser.gz");
+    static final ShiftReduceParser MODEL = load();
+
+    private static ShiftReduceParser load() {
+      try {
+        return ParserModel.load(HOME + "srparser/englishSR.ser.gz");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static final class Times {
