@@ -1,14 +1,117 @@
 package org.araxes.attribute;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.araxes.mark.MarkedText;
+import org.araxes.model.Directness;
+import org.araxes.model.Span;
+import org.araxes.model.Stance;
+import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
-/** Marked text to attributed text: who says what. */
+/**
+ * Marked text to attributed text: who says what. Cues are found sentence by sentence, then what
+ * needs the whole document: free quotations, labels of speakers, nesting.
+ */
 public final class Attributor {
-  public Attributor(Rulebook rulebook) {}
+  private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "myself", "ourselves");
+  private static final Set<String> MINDS =
+      Set.of("BELIEVE", "EXPECT", "FEAR", "HOPE", "WANT", "PLAN", "DOUBT", "KNOW", "LEARN");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
+
+  private final AttributionRules rules;
+  private final FrameCues frames;
+  private final PhraseCues phrases;
+  private final Circumstances circumstances;
+
+  public Attributor(Rulebook rulebook) {
+    this.rules = new AttributionRules(rulebook);
+    this.frames = new FrameCues(rules);
+    this.phrases = new PhraseCues(rules);
+    this.circumstances = new Circumstances(rules);
+  }
 
   public AttributedText attribute(MarkedText marked) {
-    return new AttributedText(marked, List.of());
+    String text = marked.document().text();
+    Quotations quotations = Quotations.of(text, marked.sentences());
+    List<Line> lines = new ArrayList<>();
+    for (Sentence sentence : marked.sentences()) {
+      lines.add(new Line(sentence, sentence.grammar(), quotations, text));
+    }
+    List<Draft> drafts = new ArrayList<>();
+    for (Line line : lines) {
+      if (line.sentence().block().isEvidence()) {
+        List<Draft> here = new ArrayList<>(phrases.find(line));
+        here.addAll(frames.find(line));
+        drafts.addAll(Siblings.apart(line, here));
+      }
+    }
+    drafts = new FreeQuotations(lines, quotations).join(drafts);
+    drafts.addAll(new Labels(lines).find());
+    drafts.sort(Comparator.comparing(Draft::trigger));
+    drafts = circumstances.add(drafts, lines, marked);
+    return new AttributedText(marked, tellings(drafts, lines, quotations));
+  }
+
+  private List<Telling> tellings(List<Draft> drafts, List<Line> lines, Quotations quotations) {
+    int[] parents = Forest.parents(drafts);
+    List<Telling> tellings = new ArrayList<>();
+    for (int d = 0; d < drafts.size(); d++) {
+      Draft draft = drafts.get(d);
+      Draft outer = parents[d] < 0 ? null : drafts.get(parents[d]);
+      Line line = lines.get(draft.sentence());
+      Directness directness = Marks.directness(draft, quotations, line.text());
+      Stance stance = draft.stance();
+      int cue = line.sentence().tokenAt(draft.trigger().start());
+      String form = cue < 0 ? null : Stances.form(line, cue);
+      String becomes = form == null ? null : rules.negated(draft.act(), form);
+      Stance left = becomes == null ? stance : Stances.named(becomes);
+      boolean same = outer != null && isOwnVoice(draft, outer, line.text());
+      tellings.add(
+          new Telling(
+              "a" + (d + 1),
+              parents[d] < 0 ? null : "a" + (parents[d] + 1),
+              draft.source(),
+              same && outer.sourceHead() != null ? outer.sourceHead() : draft.sourceHead(),
+              draft.cue(),
+              draft.content(),
+              draft.act(),
+              left == null ? stance : left,
+              directness,
+              left != null && !(same && MINDS.contains(draft.act())) && isLink(draft, directness, same),
+              draft.medium(),
+              draft.when(),
+              draft.sentence(),
+              draft.rule()));
+    }
+    return tellings;
+  }
+
+  private boolean isLink(Draft draft, Directness directness, boolean same) {
+    if (draft.source().isEmpty()) {
+      return false;
+    }
+    return switch (rules.link(draft.act())) {
+      case "never" -> false;
+      case "quoted" -> directness != Directness.INDIRECT && draft.clausal() && !same;
+      case "clause" -> draft.clausal() || directness != Directness.INDIRECT;
+      default -> true;
+    };
+  }
+
+  /** "He" in what he said, "I" in his quotation: the outer source speaks of himself. */
+  private static boolean isOwnVoice(Draft draft, Draft outer, String text) {
+    if (draft.source().size() != 1 || outer.sourceHead() == null) {
+      return false;
+    }
+    String source = draft.source().get(0).of(text).toLowerCase(java.util.Locale.ROOT);
+    return FIRST.contains(source) || PRONOUNS.contains(source) && draft.sentence() == outer.sentence();
+  }
+
+  static @Nullable Span first(List<Span> spans) {
+    return spans.isEmpty() ? null : spans.get(0);
   }
 }

@@ -2,7 +2,6 @@ package org.araxes.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.ground.GroundedText;
 import org.araxes.model.Attribution;
@@ -13,22 +12,19 @@ import org.araxes.model.Factuality.Mode;
 import org.araxes.model.Factuality.Polarity;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
-import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** Assembles claims: each event with its chain of sources and how it stands for the innermost. */
 final class ClaimReader {
   private final FactualityReader factuality;
-  private final Set<String> quotedOnly;
 
-  ClaimReader(Rulebook rulebook, FactualityReader factuality) {
+  ClaimReader(FactualityReader factuality) {
     this.factuality = factuality;
-    this.quotedOnly = Chains.quotedOnly(rulebook);
   }
 
   /** In the order of the text. */
   List<Claim> read(GroundedText text, List<EventReader.Found> events) {
-    Chains chains = new Chains(text, quotedOnly);
+    Chains chains = new Chains(text);
     List<Claim> claims = new ArrayList<>();
     List<List<Attribution>> links = new ArrayList<>();
     for (EventReader.Found found : events) {

@@ -17,7 +17,7 @@ public final class Reader {
   public Reader(Rulebook rulebook, EventFinder finder) {
     this.factuality = new FactualityReader(rulebook);
     this.events = new EventReader(finder);
-    this.claims = new ClaimReader(rulebook, factuality);
+    this.claims = new ClaimReader(factuality);
   }
 
   public Reading read(GroundedText text) {

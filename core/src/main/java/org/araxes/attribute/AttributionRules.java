@@ -1,0 +1,92 @@
+package org.araxes.attribute;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.araxes.match.ControlVerbs;
+import org.araxes.match.FrameMatcher;
+import org.araxes.match.WordClasses;
+import org.araxes.model.Stance;
+import org.araxes.rulebook.Frame;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What the rulebook knows about passing on: frames, phrases, adverbs, acts, media. */
+final class AttributionRules {
+  /**
+   * A phrase or adverb that opens an attribution.
+   *
+   * @param words lower case
+   */
+  record Opener(List<String> words, String act, Stance stance, String rule) {}
+
+  private final FrameMatcher frames;
+  private final Map<String, List<Opener>> phrases = new HashMap<>();
+  private final Map<String, Opener> adverbs = new HashMap<>();
+  private final Map<String, String> media = new HashMap<>();
+  private final Map<String, String> links = new HashMap<>();
+  private final Map<String, String> negation = new HashMap<>();
+
+  AttributionRules(Rulebook rulebook) {
+    List<Frame> all = rulebook.frames("en/attribution");
+    this.frames =
+        new FrameMatcher(all, WordClasses.of(rulebook), ControlVerbs.of(rulebook));
+    for (Table.Row row : rulebook.table("en/attribution-phrases.tsv").rows()) {
+      Opener opener = opener(row, row.need("phrase"));
+      phrases.computeIfAbsent(opener.words().get(0), key -> new ArrayList<>()).add(opener);
+    }
+    for (Table.Row row : rulebook.table("en/attribution-adverbs.tsv").rows()) {
+      adverbs.put(row.need("adverb"), opener(row, row.need("adverb")));
+    }
+    for (Table.Row row : rulebook.table("en/attribution-media.tsv").rows()) {
+      media.put(row.need("word"), row.need("medium"));
+    }
+    for (Table.Row row : rulebook.table("en/acts.tsv").rows()) {
+      links.put(row.need("act"), row.need("link"));
+    }
+    for (Table.Row row : rulebook.table("en/attribution-negation.tsv").rows()) {
+      negation.put(row.need("of") + " " + row.need("form"), row.need("becomes"));
+    }
+  }
+
+  private static Opener opener(Table.Row row, String words) {
+    return new Opener(
+        Arrays.asList(words.split(" ")), row.need("act"), stance(row.need("stance")), row.rule());
+  }
+
+  /** The stance of a name as rules write it. */
+  static Stance stance(@Nullable String name) {
+    return name == null ? Stance.ASSERTS : Stance.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  FrameMatcher frames() {
+    return frames;
+  }
+
+  /** The phrases that begin with a word. */
+  List<Opener> phrases(String first) {
+    return phrases.getOrDefault(first, List.of());
+  }
+
+  @Nullable Opener adverb(String word) {
+    return adverbs.get(word);
+  }
+
+  @Nullable String medium(String lemma) {
+    return media.get(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** When the act makes its source a link: always, clause, quoted or never. */
+  String link(String act) {
+    return links.getOrDefault(act, "always");
+  }
+
+  /** The stance left by a negated cue; "none" when nothing is asserted; null when it stays. */
+  @Nullable String negated(String act, String form) {
+    return negation.get(act + " " + form);
+  }
+}

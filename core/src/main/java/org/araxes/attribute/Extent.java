@@ -1,0 +1,95 @@
+package org.araxes.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.araxes.model.Span;
+
+/**
+ * How far the words of a content reach. The grammar proposes, the marks decide: a quotation that
+ * begins inside belongs to it whole, also beyond the end of the sentence.
+ */
+final class Extent {
+  private static final Set<String> TIES_TO_CUE =
+      Set.of("as", "when", "while", "after", "before", "although", "though", "who", "which", "where", "whose");
+
+  private Extent() {}
+
+  /** The words around a parenthesis of tokens [from, to]: "The dam, officials said, will hold". */
+  static List<Span> around(Line line, int from, int to) {
+    List<Span> found = new ArrayList<>();
+    int before = from - 1;
+    while (before >= 0 && !line.token(before).isWord() && !line.isMark(before)) {
+      before--;
+    }
+    if (before >= 0) {
+      int start = 0;
+      Span first = line.trimmed(start, before);
+      Quotation quotation = line.quotation(before);
+      if (first != null && quotation != null && quotation.span().start() < first.start()) {
+        first = first.and(quotation.span());
+      } else if (first != null && quotation != null && line.isMark(before)) {
+        first = first.and(quotation.span());
+      }
+      if (first != null) {
+        found.add(first);
+      }
+    }
+    Span rest = after(line, to);
+    if (rest != null) {
+      found.add(rest);
+    }
+    return found;
+  }
+
+  /** What goes on behind a parenthesis that ends at a token; null when nothing does. */
+  private static @org.jspecify.annotations.Nullable Span after(Line line, int to) {
+    int i = to + 1;
+    while (i < line.size() && !line.isComma(i) && !line.isMark(i) && !line.isStop(i) && !line.isDash(i)) {
+      i++;
+    }
+    if (i >= line.size() - 1 || line.isStop(i) && i == line.size() - 1) {
+      return null;
+    }
+    int next = i;
+    while (next < line.size() && !line.token(next).isWord() && !line.isMark(next)) {
+      next++;
+    }
+    if (next >= line.size()) {
+      return null;
+    }
+    if (line.isMark(next)) {
+      return quoted(line, next);
+    }
+    boolean own =
+        line.token(next).tag().equals("VBG")
+            || TIES_TO_CUE.contains(line.lower(next))
+            || line.isStop(i) && !line.letters(i).equals(";");
+    return own ? null : reaching(line, next, line.size() - 1);
+  }
+
+  /** The whole quotation that opens at a token. */
+  static @org.jspecify.annotations.Nullable Span quoted(Line line, int mark) {
+    Quotation quotation = line.quotation(mark);
+    return quotation != null && quotation.span().start() == line.token(mark).span().start()
+        ? quotation.span()
+        : null;
+  }
+
+  /** Tokens [from, to], prolonged to the end of a quotation that opens in between. */
+  static @org.jspecify.annotations.Nullable Span reaching(Line line, int from, int to) {
+    Span span = line.trimmed(from, to);
+    if (span == null) {
+      return null;
+    }
+    Quotation first = line.quotation(from);
+    Quotation last = line.quotations().at(span.end() - 1);
+    if (last != null && !last.equals(first) && last.span().start() >= span.start()) {
+      return span.and(last.span());
+    }
+    if (last != null && last.equals(first) && last.span().start() == span.start()) {
+      return span.and(last.span());
+    }
+    return span;
+  }
+}

@@ -1,0 +1,88 @@
+package org.araxes.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.attribute.ContentFinder.Content;
+import org.araxes.attribute.SourceFinder.Source;
+import org.araxes.match.FrameMatch;
+import org.araxes.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tellings opened by verbs, nouns and adjectives: the frames. */
+final class FrameCues {
+  private final AttributionRules rules;
+
+  FrameCues(AttributionRules rules) {
+    this.rules = rules;
+  }
+
+  List<Draft> find(Line line) {
+    List<Draft> found = new ArrayList<>();
+    for (FrameMatch match : rules.frames().match(line.sentence())) {
+      Draft draft = draft(line, match);
+      if (draft != null) {
+        found.add(draft);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Draft draft(Line line, FrameMatch match) {
+    Source source = SourceFinder.find(line, match, false);
+    Content content = ContentFinder.find(line, match, source);
+    if (content == null) {
+      Source behind = SourceFinder.inverted(line, match.trigger());
+      content = behind == null ? null : ContentFinder.find(line, match, behind);
+      source = content != null && content.before() ? behind : source;
+    } else if (content.before()) {
+      Source better = SourceFinder.find(line, match, true);
+      if (better != null && !better.equals(source)) {
+        Content again = ContentFinder.find(line, match, better);
+        if (again != null && again.before()) {
+          source = better;
+          content = again;
+        }
+      }
+    }
+    if (content == null) {
+      return null;
+    }
+    return new Draft(
+        line.sentence().index(),
+        line.token(match.trigger()).span(),
+        source == null
+            ? List.of()
+            : List.of(line.token(source.from()).span().and(line.token(source.to()).span())),
+        source == null ? null : line.token(source.head()).span(),
+        Cue.spans(line, match),
+        without(content.spans(), source, line),
+        match.frame().meaning().first(),
+        AttributionRules.stance(match.frame().meaning().second()),
+        content.clausal(),
+        null,
+        null,
+        match.frame().rule());
+  }
+
+  /** Content never holds its own source. */
+  private static List<Span> without(List<Span> spans, @Nullable Source source, Line line) {
+    if (source == null) {
+      return spans;
+    }
+    Span named = line.token(source.from()).span().and(line.token(source.to()).span());
+    List<Span> left = new ArrayList<>();
+    for (Span span : spans) {
+      if (!span.overlaps(named)) {
+        left.add(span);
+      } else {
+        if (span.start() < named.start()) {
+          left.add(new Span(span.start(), named.start()));
+        }
+        if (span.end() > named.end()) {
+          left.add(new Span(named.end(), span.end()));
+        }
+      }
+    }
+    return left.isEmpty() ? spans : left;
+  }
+}

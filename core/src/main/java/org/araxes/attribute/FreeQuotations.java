@@ -1,0 +1,197 @@
+package org.araxes.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.araxes.model.Span;
+import org.araxes.model.Stance;
+import org.araxes.parse.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives quotations that no cue claimed to whoever speaks: they go on with the telling before them,
+ * or belong to the subject of their own sentence or of one that ends in a colon. A few words in
+ * marks inside the writer's own sentence are nobody's telling.
+ */
+final class FreeQuotations {
+  /** How far back the telling may end that a quotation goes on with, in sentences. */
+  private static final int REACH = 2;
+
+  private static final int FEWEST_WORDS = 4;
+
+  private final List<Line> lines;
+  private final Quotations quotations;
+
+  FreeQuotations(List<Line> lines, Quotations quotations) {
+    this.lines = lines;
+    this.quotations = quotations;
+  }
+
+  /** The drafts with free quotations joined to them or added. */
+  List<Draft> join(List<Draft> drafts) {
+    List<Draft> joined = new ArrayList<>(drafts);
+    TreeMap<Integer, Integer> taken = taken(drafts);
+    TreeMap<Integer, Integer> ends = new TreeMap<>();
+    for (int d = 0; d < joined.size(); d++) {
+      noteEnd(ends, joined, d);
+    }
+    int sentence = 0;
+    for (Quotation quotation : quotations.outer()) {
+      Span span = quotation.span();
+      if (overlaps(taken, span)) {
+        continue;
+      }
+      while (sentence + 1 < lines.size()
+          && lines.get(sentence + 1).sentence().span().start() <= span.start()) {
+        sentence++;
+      }
+      Line line = lines.get(sentence);
+      if (!isSpeech(line, quotation)) {
+        continue;
+      }
+      Integer before = previous(ends, joined, line, span);
+      if (before != null && standsAlone(line, span)) {
+        List<Span> content = new ArrayList<>(joined.get(before).content());
+        content.add(span);
+        joined.set(before, joined.get(before).withContent(content));
+        noteEnd(ends, joined, before);
+      } else {
+        Draft own = own(line, sentence, span);
+        if (own != null) {
+          joined.add(own);
+          noteEnd(ends, joined, joined.size() - 1);
+        }
+      }
+    }
+    return joined;
+  }
+
+  private static TreeMap<Integer, Integer> taken(List<Draft> drafts) {
+    TreeMap<Integer, Integer> taken = new TreeMap<>();
+    for (Draft draft : drafts) {
+      for (Span span : draft.content()) {
+        taken.merge(span.start(), span.end(), Math::max);
+      }
+    }
+    return taken;
+  }
+
+  private static boolean overlaps(TreeMap<Integer, Integer> taken, Span span) {
+    for (var at = taken.lowerEntry(span.end()); at != null; at = taken.lowerEntry(at.getKey())) {
+      if (at.getValue() > span.start()) {
+        return true;
+      }
+      if (at.getKey() < span.start() - 4000) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static void noteEnd(TreeMap<Integer, Integer> ends, List<Draft> drafts, int d) {
+    Draft draft = drafts.get(d);
+    if (draft.clausal() && !draft.source().isEmpty()) {
+      ends.merge(draft.extent().end(), d, (one, other) -> other);
+    }
+  }
+
+  /** The telling that ends last before some words, not too far from them. */
+  private @Nullable Integer previous(
+      TreeMap<Integer, Integer> ends, List<Draft> drafts, Line line, Span span) {
+    var last = ends.floorEntry(span.start());
+    if (last == null) {
+      return null;
+    }
+    int from = sentenceAt(last.getKey() - 1);
+    int distance = line.sentence().index() - from;
+    int paragraphs =
+        line.sentence().paragraph() - lines.get(Math.max(0, from)).sentence().paragraph();
+    return distance <= REACH && paragraphs <= 1 ? last.getValue() : null;
+  }
+
+  private int sentenceAt(int offset) {
+    int low = 0;
+    int high = lines.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (lines.get(middle).sentence().span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private static boolean isSpeech(Line line, Quotation quotation) {
+    Span span = quotation.span();
+    int words = 0;
+    boolean verb = false;
+    for (int i = 0; i < line.size(); i++) {
+      if (span.covers(line.token(i).span()) && line.token(i).isWord()) {
+        words++;
+        verb |= line.token(i).isVerb() || line.token(i).tag().equals("MD");
+      }
+    }
+    boolean beyond = span.end() > line.sentence().span().end() + 1;
+    return beyond || words >= FEWEST_WORDS && verb || words > 0 && standsAlone(line, span);
+  }
+
+  /** Whether the quotation opens its sentence and no words of the writer's follow in it. */
+  private static boolean standsAlone(Line line, Span span) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.token(i).isWord() && !span.covers(line.token(i).span())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private @Nullable Draft own(Line line, int sentence, Span span) {
+    Line speaker = line;
+    if (standsAlone(line, span)) {
+      Line before = sentence > 0 ? lines.get(sentence - 1) : null;
+      if (before == null || !before.letters(before.size() - 1).equals(":")) {
+        return null;
+      }
+      speaker = before;
+    }
+    Grammar grammar = speaker.grammar();
+    if (grammar == null) {
+      return null;
+    }
+    int verb = root(speaker, span);
+    int subject = verb < 0 ? -1 : grammar.child(verb, "nsubj");
+    if (subject < 0 || span.covers(speaker.token(subject).span())) {
+      return null;
+    }
+    SourceFinder.Source source = SourceFinder.phrase(speaker, subject, verb);
+    if (source == null) {
+      return null;
+    }
+    return new Draft(
+        speaker.sentence().index(),
+        speaker.token(verb).span(),
+        List.of(speaker.token(source.from()).span().and(speaker.token(source.to()).span())),
+        speaker.token(source.head()).span(),
+        List.of(speaker.token(verb).span()),
+        List.of(span),
+        "SAY",
+        Stance.ASSERTS,
+        true,
+        null,
+        null,
+        "quotation");
+  }
+
+  private static int root(Line line, Span span) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.grammar().head(i) == Grammar.ROOT
+          && line.token(i).isVerb()
+          && !span.covers(line.token(i).span())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}

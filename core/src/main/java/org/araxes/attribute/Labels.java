@@ -1,0 +1,159 @@
+package org.araxes.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.araxes.model.Block;
+import org.araxes.model.Span;
+import org.araxes.model.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Speakers named before a colon or in brackets: headlines ("Minister: We will stay") and the lines
+ * of interviews and transcripts, whose turns run on until the next speaker.
+ */
+final class Labels {
+  private static final int LONGEST = 8;
+  private static final Set<String> LETTERS = Set.of("q", "a");
+
+  /**
+   * A label.
+   *
+   * @param colon token that ends it
+   */
+  private record Label(int line, int from, int to, int colon, boolean turn) {}
+
+  private final List<Line> lines;
+
+  Labels(List<Line> lines) {
+    this.lines = lines;
+  }
+
+  List<Draft> find() {
+    List<Label> labels = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.sentence().block().isEvidence()) {
+        Label label = label(i, line);
+        if (label != null) {
+          labels.add(label);
+        }
+      }
+    }
+    long turns = labels.stream().filter(Label::turn).count();
+    List<Draft> found = new ArrayList<>();
+    for (int k = 0; k < labels.size(); k++) {
+      Label label = labels.get(k);
+      boolean turn = label.turn() && turns > 1;
+      int until = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();
+      List<Span> content = content(label, turn ? until : label.line() + 1);
+      if (!content.isEmpty()) {
+        found.add(draft(label, content));
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Label label(int index, Line line) {
+    boolean opens =
+        index == 0
+            || lines.get(index - 1).sentence().paragraph() != line.sentence().paragraph();
+    if (!opens || line.size() < 3) {
+      return null;
+    }
+    if (line.letters(0).equals("[")) {
+      for (int i = 1; i < Math.min(line.size() - 1, LONGEST + 1); i++) {
+        if (line.letters(i).equals("]")) {
+          return isName(line, 1, i - 1) ? new Label(index, 1, i - 1, i, true) : null;
+        }
+      }
+      return null;
+    }
+    for (int i = 1; i < Math.min(line.size() - 1, LONGEST + 1); i++) {
+      if (line.letters(i).equals(":")) {
+        boolean named = isName(line, 0, i - 1);
+        boolean turn = named && isTurn(line, i - 1);
+        boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
+        return named && (turn || headline || isWork(line, i - 1)) ? new Label(index, 0, i - 1, i, turn) : null;
+      }
+      if (line.isComma(i) || line.isFiniteVerb(i) && !line.letters(i).equals(line.letters(i).toUpperCase(java.util.Locale.ROOT))) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isWork(Line line, int last) {
+    String lemma = line.token(last).lemma().toLowerCase(java.util.Locale.ROOT);
+    return lemma.equals("poll") || lemma.equals("report") || lemma.equals("survey") || lemma.equals("study");
+  }
+
+  /** In a transcript the speaker's name stands in capitals, as a full name, or as Q and A. */
+  private static boolean isTurn(Line line, int last) {
+    String letters = line.letters(last);
+    boolean capitals =
+        letters.length() > 1 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
+            && Character.isLetter(letters.charAt(0));
+    return capitals
+        || last == 0 && LETTERS.contains(line.lower(0))
+        || last <= 3 && line.token(last).entity().equals("PERSON");
+  }
+
+  private static boolean isName(Line line, int from, int to) {
+    if (to < from) {
+      return false;
+    }
+    boolean noun = from == to && LETTERS.contains(line.lower(from));
+    for (int i = from; i <= to; i++) {
+      String tag = line.token(i).tag();
+      noun |= tag.startsWith("NN");
+      if (tag.startsWith("VB") && !line.letters(i).equals(line.letters(i).toUpperCase(java.util.Locale.ROOT)) || line.isMark(i)) {
+        return false;
+      }
+    }
+    return noun && Character.isUpperCase(line.letters(from).codePointAt(0));
+  }
+
+  private List<Span> content(Label label, int until) {
+    List<Span> found = new ArrayList<>();
+    Line first = lines.get(label.line());
+    Span rest = first.trimmed(label.colon() + 1, first.size() - 1);
+    if (rest != null) {
+      rest = rest.and(first.token(first.size() - 1).span());
+      found.add(rest);
+    }
+    int paragraph = first.sentence().paragraph();
+    for (int i = label.line() + 1; i < until; i++) {
+      Line line = lines.get(i);
+      if (!line.sentence().block().isEvidence()) {
+        break;
+      }
+      Span span = line.sentence().span();
+      if (line.sentence().paragraph() == paragraph && !found.isEmpty()) {
+        found.set(found.size() - 1, found.get(found.size() - 1).and(span));
+      } else {
+        found.add(span);
+      }
+      paragraph = line.sentence().paragraph();
+    }
+    return found;
+  }
+
+  private Draft draft(Label label, List<Span> content) {
+    Line line = lines.get(label.line());
+    Span colon = line.token(label.colon()).span();
+    return new Draft(
+        line.sentence().index(),
+        colon,
+        List.of(line.token(label.from()).span().and(line.token(label.to()).span())),
+        line.token(label.to()).span(),
+        List.of(colon),
+        content,
+        "SAY",
+        Stance.ASSERTS,
+        true,
+        null,
+        null,
+        "label");
+  }
+}

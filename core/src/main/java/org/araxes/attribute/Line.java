@@ -1,0 +1,121 @@
+package org.araxes.attribute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.araxes.model.Span;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its quotations, and the small questions that are asked of its words. */
+record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations, String text) {
+  private static final Set<String> MARKS =
+      Set.of("\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "'", "`", "\u2018", "\u2019");
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  String lower(int i) {
+    return token(i).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** The letters as they stand in the document. */
+  String letters(int i) {
+    return token(i).span().of(text);
+  }
+
+  boolean isMark(int i) {
+    return MARKS.contains(letters(i)) && !token(i).tag().equals("POS");
+  }
+
+  boolean isComma(int i) {
+    return letters(i).equals(",");
+  }
+
+  boolean isStop(int i) {
+    String s = letters(i);
+    return s.equals(".") || s.equals("!") || s.equals("?") || s.equals("...") || s.equals(";");
+  }
+
+  boolean isDash(int i) {
+    String s = letters(i);
+    return s.equals("-") || s.equals("--") || s.equals("\u2013") || s.equals("\u2014");
+  }
+
+  boolean isFiniteVerb(int i) {
+    String tag = token(i).tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** The outer quotation that covers a token; null when none does. */
+  @Nullable Quotation quotation(int i) {
+    return quotations.at(token(i).span().start());
+  }
+
+  /** Whether two tokens stand in the same quotation, or both in none. */
+  boolean sameVoice(int i, int k) {
+    Quotation left = quotations.innermostAt(token(i).span().start());
+    Quotation right = quotations.innermostAt(token(k).span().start());
+    return left == null ? right == null : left.equals(right);
+  }
+
+  /** From one token to another, without commas, stops and dashes at the edges; null if empty. */
+  @Nullable Span trimmed(int from, int to) {
+    int first = from;
+    int last = to;
+    while (first <= last && !token(first).isWord() && !opens(first)) {
+      first++;
+    }
+    while (last >= first && !token(last).isWord() && !closes(last, first)) {
+      last--;
+    }
+    return first > last ? null : token(first).span().and(token(last).span());
+  }
+
+  private boolean opens(int i) {
+    Quotation quotation = quotation(i);
+    return letters(i).equals("$")
+        || letters(i).equals("(") 
+        || quotation != null && quotation.span().start() == token(i).span().start();
+  }
+
+  private boolean closes(int i, int first) {
+    Quotation quotation = quotation(i);
+    return letters(i).equals("%")
+        || letters(i).equals(")") && token(first).span().start() < token(i).span().start()
+        || quotation != null
+            && quotation.span().end() <= token(i).span().end()
+            && quotation.span().start() >= token(first).span().start();
+  }
+
+  /** The leftmost token of a subtree. */
+  int left(int head) {
+    return edges(head)[0];
+  }
+
+  /** The rightmost token of a subtree. */
+  int right(int head) {
+    return edges(head)[1];
+  }
+
+  private int[] edges(int head) {
+    List<Integer> below = grammar.subtree(head);
+    return new int[] {below.get(0), below.get(below.size() - 1)};
+  }
+
+  boolean hasChild(int head, String relation, String word) {
+    for (int child : grammar.children(head)) {
+      if (grammar.is(child, relation) && lower(child).equals(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

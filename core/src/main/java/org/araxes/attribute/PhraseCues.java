@@ -1,0 +1,226 @@
+package org.araxes.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.attribute.AttributionRules.Opener;
+import org.araxes.attribute.SourceFinder.Source;
+import org.araxes.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Tellings opened by phrases such as "according to", and by adverbs such as "reportedly". */
+final class PhraseCues {
+  private final AttributionRules rules;
+
+  PhraseCues(AttributionRules rules) {
+    this.rules = rules;
+  }
+
+  List<Draft> find(Line line) {
+    List<Draft> found = new ArrayList<>();
+    int limit = 0;
+    for (int i = 0; i < line.size(); i++) {
+      Opener phrase = phrase(line, i);
+      if (phrase != null && line.grammar() != null) {
+        int last = i + phrase.words().size() - 1;
+        Source source = behind(line, last);
+        if (source != null) {
+          int until = next(line, source.to() + 1);
+          List<Span> content = content(line, i, source.to(), limit, until);
+          if (!content.isEmpty()) {
+            found.add(draft(line, phrase, i, last, source, content));
+            limit = source.to() + 1;
+          }
+        }
+      }
+      Opener adverb = rules.adverb(line.lower(i));
+      if (adverb != null && line.grammar() != null) {
+        List<Span> content = clause(line, i);
+        if (!content.isEmpty()) {
+          found.add(draft(line, adverb, i, i, null, content));
+        }
+      }
+    }
+    return found;
+  }
+
+  private @Nullable Opener phrase(Line line, int at) {
+    Opener best = null;
+    for (Opener opener : rules.phrases(line.lower(at))) {
+      int n = opener.words().size();
+      boolean here = at + n < line.size() && (best == null || n > best.words().size());
+      for (int k = 1; here && k < n; k++) {
+        here = line.lower(at + k).equals(opener.words().get(k));
+      }
+      if (here && (n > 1 || at == 0 || line.isComma(at - 1))) {
+        best = opener;
+      }
+    }
+    return best;
+  }
+
+  /** First token of the next such phrase, or the end. */
+  private int next(Line line, int from) {
+    for (int i = from; i < line.size(); i++) {
+      if (phrase(line, i) != null) {
+        int at = i;
+        while (at > from && (line.token(at - 1).tag().equals("CC") || line.isComma(at - 1))) {
+          at--;
+        }
+        return at;
+      }
+    }
+    return line.size();
+  }
+
+  /** The noun phrase behind the phrase. */
+  private static @Nullable Source behind(Line line, int last) {
+    int from = last + 1;
+    int head = -1;
+    int to = -1;
+    for (int i = from; i < line.size() && i < from + 40; i++) {
+      boolean stops =
+          line.isStop(i)
+              || line.isFiniteVerb(i) && !afterRelative(line, from, i)
+              || line.isMark(i) && i > from && line.quotation(i) != null && head >= 0
+              || line.isComma(i) && !apposition(line, i)
+              || i > from && line.token(i).tag().equals("CC") && clauseBehind(line, i);
+      if (stops) {
+        break;
+      }
+      boolean noun = line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
+      boolean last1 = i + 1 >= line.size() || !line.token(i + 1).isNoun();
+      if (head < 0 && noun && last1 && !(i + 1 < line.size() && line.token(i + 1).tag().equals("POS"))) {
+        head = i;
+      }
+      to = i;
+    }
+    while (to > from && !line.token(to).isWord()) {
+      to--;
+    }
+    return head < 0 ? null : new Source(from, Math.max(to, head), head);
+  }
+
+  private static boolean clauseBehind(Line line, int conjunction) {
+    for (int i = conjunction + 1; i < line.size() && i < conjunction + 6; i++) {
+      if (line.isFiniteVerb(i)) {
+        return true;
+      }
+      if (line.isComma(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean afterRelative(Line line, int from, int verb) {
+    for (int i = verb - 1; i > from && i >= verb - 4; i--) {
+      if (line.token(i).tag().startsWith("W") || line.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the comma opens an apposition that another comma or the sentence's end closes. */
+  private static boolean apposition(Line line, int comma) {
+    int next = comma + 1;
+    if (next >= line.size()) {
+      return false;
+    }
+    String tag = line.token(next).tag();
+    boolean who = tag.startsWith("W");
+    if (!who && !tag.equals("DT") && !tag.startsWith("NN") && !tag.equals("PRP$") && !tag.equals("JJ")) {
+      return false;
+    }
+    for (int i = next; i < line.size() && i < next + 18; i++) {
+      if (line.isFiniteVerb(i) && !who) {
+        return false;
+      }
+      if (line.isComma(i) && i > next || line.isStop(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Span> content(Line line, int from, int to, int limit, int until) {
+    int before = from - 1;
+    while (before >= limit && (!line.token(before).isWord() && !line.isMark(before)
+        || line.token(before).tag().equals("CC") || line.lower(before).equals("that")
+            && line.isComma(Math.max(0, before - 1)))) {
+      before--;
+    }
+    boolean opens = before < limit || line.lower(before).equals("that") || endsLead(line, before, limit);
+    List<Span> found = new ArrayList<>();
+    if (!opens) {
+      Span first = Extent.reaching(line, limit, before);
+      if (first != null) {
+        Quotation quotation = line.quotation(before);
+        found.add(quotation == null ? first : first.and(quotation.span()));
+      }
+    }
+    boolean resumes = to + 1 < until && line.isComma(to + 1) || opens;
+    if (resumes && to + 1 < until) {
+      Span rest = Extent.reaching(line, to + 1, until - 1);
+      if (rest != null && (opens || !found.isEmpty())) {
+        found.add(rest);
+      }
+    }
+    return found;
+  }
+
+  /** Only a word or two, as in "And on Sunday, according to ...": the content is still to come. */
+  private static boolean endsLead(Line line, int before, int limit) {
+    for (int i = limit; i <= before; i++) {
+      if (line.token(i).isVerb() || line.token(i).tag().equals("CD") || before - i > 7) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The clause around an adverb. */
+  private static List<Span> clause(Line line, int adverb) {
+    int head = line.grammar().head(adverb);
+    int verb = head < 0 ? adverb : head;
+    int from = adverb;
+    int to = adverb;
+    for (int below : line.grammar().subtree(verb)) {
+      from = Math.min(from, below);
+      to = Math.max(to, below);
+    }
+    List<Span> found = new ArrayList<>();
+    if (from < adverb) {
+      Span first = Extent.reaching(line, from, adverb - 1);
+      if (first != null) {
+        found.add(first);
+      }
+    }
+    if (to > adverb) {
+      Span rest = Extent.reaching(line, adverb + 1, to);
+      if (rest != null) {
+        found.add(rest);
+      }
+    }
+    return found;
+  }
+
+  private static Draft draft(
+      Line line, Opener opener, int from, int to, @Nullable Source source, List<Span> content) {
+    return new Draft(
+        line.sentence().index(),
+        line.token(from).span(),
+        source == null
+            ? List.of()
+            : List.of(line.token(source.from()).span().and(line.token(source.to()).span())),
+        source == null ? null : line.token(source.head()).span(),
+        List.of(line.token(from).span().and(line.token(to).span())),
+        content,
+        opener.act(),
+        opener.stance(),
+        true,
+        null,
+        null,
+        opener.rule());
+  }
+}
