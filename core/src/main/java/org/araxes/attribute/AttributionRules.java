@@ -33,8 +33,7 @@ final class AttributionRules {
 
   AttributionRules(Rulebook rulebook) {
     List<Frame> all = rulebook.frames("en/attribution");
-    this.frames =
-        new FrameMatcher(all, WordClasses.of(rulebook), ControlVerbs.of(rulebook));
+    this.frames = new FrameMatcher(all, WordClasses.of(rulebook), ControlVerbs.of(rulebook));
     for (Table.Row row : rulebook.table("en/attribution-phrases.tsv").rows()) {
       Opener opener = opener(row, row.need("phrase"));
       phrases.computeIfAbsent(opener.words().get(0), key -> new ArrayList<>()).add(opener);

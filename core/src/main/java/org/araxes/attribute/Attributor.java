@@ -81,7 +81,9 @@ public final class Attributor {
               draft.act(),
               left == null ? stance : left,
               directness,
-              left != null && !(same && MINDS.contains(draft.act())) && isLink(draft, directness, same),
+              left != null
+                  && !(same && MINDS.contains(draft.act()))
+                  && isLink(draft, directness, same),
               draft.medium(),
               draft.when(),
               draft.sentence(),
@@ -108,7 +110,8 @@ public final class Attributor {
       return false;
     }
     String source = draft.source().get(0).of(text).toLowerCase(java.util.Locale.ROOT);
-    return FIRST.contains(source) || PRONOUNS.contains(source) && draft.sentence() == outer.sentence();
+    return FIRST.contains(source)
+        || PRONOUNS.contains(source) && draft.sentence() == outer.sentence();
   }
 
   static @Nullable Span first(List<Span> spans) {

@@ -9,7 +9,9 @@ import org.araxes.mark.TimeWords;
 import org.araxes.model.Span;
 import org.jspecify.annotations.Nullable;
 
-/** When and through what something was said: words of the cue's own sentence outside the content. */
+/**
+ * When and through what something was said: words of the cue's own sentence outside the content.
+ */
 final class Circumstances {
   private final AttributionRules rules;
 
@@ -37,7 +39,8 @@ final class Circumstances {
     Span best = null;
     for (Span time : times) {
       boolean inside = draft.content().stream().anyMatch(span -> span.overlaps(time));
-      if (!inside && (best == null || distance(time, draft.trigger()) < distance(best, draft.trigger()))) {
+      if (!inside
+          && (best == null || distance(time, draft.trigger()) < distance(best, draft.trigger()))) {
         best = time;
       }
     }
@@ -57,7 +60,8 @@ final class Circumstances {
     String found = rules.medium(line.token(cue).lemma());
     if (found == null && line.grammar() != null) {
       for (int child : line.grammar().children(cue)) {
-        boolean outside = draft.content().stream().noneMatch(s -> s.covers(line.token(child).span()));
+        boolean outside =
+            draft.content().stream().noneMatch(s -> s.covers(line.token(child).span()));
         if (found == null && outside && line.grammar().is(child, "obl")) {
           found = rules.medium(line.token(child).lemma());
         }

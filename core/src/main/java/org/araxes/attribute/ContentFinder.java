@@ -140,11 +140,17 @@ final class ContentFinder {
       return false;
     }
     int before = unit[0] - 1;
-    if (!line.isComma(before) && !line.isMark(before) && !line.isDash(before) && !isEnd(line, before)) {
-      return line.lower(before).equals("as") && before > 0 && line.isComma(before - 1)
+    if (!line.isComma(before)
+        && !line.isMark(before)
+        && !line.isDash(before)
+        && !isEnd(line, before)) {
+      return line.lower(before).equals("as")
+          && before > 0
+          && line.isComma(before - 1)
           && isParenthesis(line, verb, new int[] {before, unit[1]});
     }
-    if (line.isMark(before) && line.quotation(before) != null
+    if (line.isMark(before)
+        && line.quotation(before) != null
         && line.quotation(before).span().start() == line.token(before).span().start()) {
       return false;
     }
@@ -171,8 +177,13 @@ final class ContentFinder {
   private static boolean clauseFollows(Line line, int last) {
     for (int i = last + 1; i < line.size(); i++) {
       String word = line.lower(i);
-      if (line.isComma(i) || word.equals("after") || word.equals("when") || word.equals("as")
-          || word.equals("before") || word.equals("while") || word.equals("who")) {
+      if (line.isComma(i)
+          || word.equals("after")
+          || word.equals("when")
+          || word.equals("as")
+          || word.equals("before")
+          || word.equals("while")
+          || word.equals("who")) {
         return false;
       }
       if (line.isFiniteVerb(i) || word.equals("that")) {
@@ -229,8 +240,10 @@ final class ContentFinder {
       }
       any = true;
       before |= filler.token() < match.trigger();
-      clausal |= filler.part().equals("infinitive") || filler.part().equals("gerund")
-          || filler.part().equals("of") && line.token(filler.token()).isVerb();
+      clausal |=
+          filler.part().equals("infinitive")
+              || filler.part().equals("gerund")
+              || filler.part().equals("of") && line.token(filler.token()).isVerb();
     }
     if (!any) {
       return null;
@@ -249,9 +262,14 @@ final class ContentFinder {
     Grammar grammar = line.grammar();
     in[head] = true;
     for (int child : grammar.children(head)) {
-      if (!grammar.dominates(child, match.trigger()) && !grammar.relation(child).startsWith("acl")
-          && !grammar.is(child, "case") && !grammar.is(child, "nsubj") && !grammar.is(child, "cop")
-          && !grammar.is(child, "punct") && !grammar.is(child, "cc") && !grammar.is(child, "conj")) {
+      if (!grammar.dominates(child, match.trigger())
+          && !grammar.relation(child).startsWith("acl")
+          && !grammar.is(child, "case")
+          && !grammar.is(child, "nsubj")
+          && !grammar.is(child, "cop")
+          && !grammar.is(child, "punct")
+          && !grammar.is(child, "cc")
+          && !grammar.is(child, "conj")) {
         grammar.subtree(child).forEach(below -> in[below] = true);
       }
     }
@@ -263,8 +281,8 @@ final class ContentFinder {
     int from = -1;
     int last = -1;
     for (int i = 0; i <= line.size(); i++) {
-      boolean mine = i < line.size() && in[i]
-          && !(source != null && source.from() <= i && i <= source.to());
+      boolean mine =
+          i < line.size() && in[i] && !(source != null && source.from() <= i && i <= source.to());
       if (mine && from < 0) {
         from = i;
       }
@@ -272,8 +290,11 @@ final class ContentFinder {
         last = i;
       }
       boolean bridge = i < line.size() && !line.token(i).isWord();
-      boolean particle = i < line.size() && !match.words().contains(i) && i - last <= 1
-          && (line.grammar().is(i, "case") || line.grammar().is(i, "mark"));
+      boolean particle =
+          i < line.size()
+              && !match.words().contains(i)
+              && i - last <= 1
+              && (line.grammar().is(i, "case") || line.grammar().is(i, "mark"));
       if (from >= 0 && !mine && !bridge && !particle) {
         Span span = Extent.reaching(line, from, last);
         if (span != null) {

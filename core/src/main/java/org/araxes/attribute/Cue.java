@@ -36,8 +36,11 @@ final class Cue {
     while (first > 0 && isAuxiliary(line, first - 1)) {
       first--;
     }
-    while (first < verb && line.token(first).tag().equals("RB") && !isNegation(line, first)
-        && first + 1 < verb && !isAuxiliary(line, first)) {
+    while (first < verb
+        && line.token(first).tag().equals("RB")
+        && !isNegation(line, first)
+        && first + 1 < verb
+        && !isAuxiliary(line, first)) {
       first++;
     }
     return first;
@@ -55,6 +58,9 @@ final class Cue {
 
   static boolean isNegation(Line line, int i) {
     String word = line.lower(i);
-    return word.equals("not") || word.equals("n't") || word.equals("never") || word.equals("n\u2019t");
+    return word.equals("not")
+        || word.equals("n't")
+        || word.equals("never")
+        || word.equals("n\u2019t");
   }
 }

@@ -41,12 +41,34 @@ record Draft(
 
   Draft withContent(List<Span> spans) {
     return new Draft(
-        sentence, trigger, source, sourceHead, cue, spans, act, stance, clausal, medium, when, rule);
+        sentence,
+        trigger,
+        source,
+        sourceHead,
+        cue,
+        spans,
+        act,
+        stance,
+        clausal,
+        medium,
+        when,
+        rule);
   }
 
   Draft withStance(Stance other) {
     return new Draft(
-        sentence, trigger, source, sourceHead, cue, content, act, other, clausal, medium, when, rule);
+        sentence,
+        trigger,
+        source,
+        sourceHead,
+        cue,
+        content,
+        act,
+        other,
+        clausal,
+        medium,
+        when,
+        rule);
   }
 
   Draft withCircumstances(@Nullable String how, @Nullable Span day) {

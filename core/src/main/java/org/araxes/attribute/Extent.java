@@ -11,7 +11,18 @@ import org.araxes.model.Span;
  */
 final class Extent {
   private static final Set<String> TIES_TO_CUE =
-      Set.of("as", "when", "while", "after", "before", "although", "though", "who", "which", "where", "whose");
+      Set.of(
+          "as",
+          "when",
+          "while",
+          "after",
+          "before",
+          "although",
+          "though",
+          "who",
+          "which",
+          "where",
+          "whose");
 
   private Extent() {}
 
@@ -45,7 +56,11 @@ final class Extent {
   /** What goes on behind a parenthesis that ends at a token; null when nothing does. */
   private static @org.jspecify.annotations.Nullable Span after(Line line, int to) {
     int i = to + 1;
-    while (i < line.size() && !line.isComma(i) && !line.isMark(i) && !line.isStop(i) && !line.isDash(i)) {
+    while (i < line.size()
+        && !line.isComma(i)
+        && !line.isMark(i)
+        && !line.isStop(i)
+        && !line.isDash(i)) {
       i++;
     }
     if (i >= line.size() - 1 || line.isStop(i) && i == line.size() - 1) {

@@ -51,7 +51,10 @@ final class Forest {
       int at = piece.draft();
       int size = drafts.get(at).contentLength();
       boolean larger = size > own || size == own && at < child;
-      if (at != child && larger && size < length && piece.span().covers(drafts.get(child).trigger())) {
+      if (at != child
+          && larger
+          && size < length
+          && piece.span().covers(drafts.get(child).trigger())) {
         best = at;
         length = size;
       }

@@ -56,8 +56,7 @@ final class Labels {
 
   private @Nullable Label label(int index, Line line) {
     boolean opens =
-        index == 0
-            || lines.get(index - 1).sentence().paragraph() != line.sentence().paragraph();
+        index == 0 || lines.get(index - 1).sentence().paragraph() != line.sentence().paragraph();
     if (!opens || line.size() < 3) {
       return null;
     }
@@ -74,9 +73,13 @@ final class Labels {
         boolean named = isName(line, 0, i - 1);
         boolean turn = named && isTurn(line, i - 1);
         boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
-        return named && (turn || headline || isWork(line, i - 1)) ? new Label(index, 0, i - 1, i, turn) : null;
+        return named && (turn || headline || isWork(line, i - 1))
+            ? new Label(index, 0, i - 1, i, turn)
+            : null;
       }
-      if (line.isComma(i) || line.isFiniteVerb(i) && !line.letters(i).equals(line.letters(i).toUpperCase(java.util.Locale.ROOT))) {
+      if (line.isComma(i)
+          || line.isFiniteVerb(i)
+              && !line.letters(i).equals(line.letters(i).toUpperCase(java.util.Locale.ROOT))) {
         return null;
       }
     }
@@ -85,14 +88,18 @@ final class Labels {
 
   private static boolean isWork(Line line, int last) {
     String lemma = line.token(last).lemma().toLowerCase(java.util.Locale.ROOT);
-    return lemma.equals("poll") || lemma.equals("report") || lemma.equals("survey") || lemma.equals("study");
+    return lemma.equals("poll")
+        || lemma.equals("report")
+        || lemma.equals("survey")
+        || lemma.equals("study");
   }
 
   /** In a transcript the speaker's name stands in capitals, as a full name, or as Q and A. */
   private static boolean isTurn(Line line, int last) {
     String letters = line.letters(last);
     boolean capitals =
-        letters.length() > 1 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
+        letters.length() > 1
+            && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
             && Character.isLetter(letters.charAt(0));
     return capitals
         || last == 0 && LETTERS.contains(line.lower(0))
@@ -107,7 +114,9 @@ final class Labels {
     for (int i = from; i <= to; i++) {
       String tag = line.token(i).tag();
       noun |= tag.startsWith("NN");
-      if (tag.startsWith("VB") && !line.letters(i).equals(line.letters(i).toUpperCase(java.util.Locale.ROOT)) || line.isMark(i)) {
+      if (tag.startsWith("VB")
+              && !line.letters(i).equals(line.letters(i).toUpperCase(java.util.Locale.ROOT))
+          || line.isMark(i)) {
         return false;
       }
     }

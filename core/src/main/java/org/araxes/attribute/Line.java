@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** A sentence with its quotations, and the small questions that are asked of its words. */
 record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations, String text) {
   private static final Set<String> MARKS =
-      Set.of("\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "'", "`", "\u2018", "\u2019");
+      Set.of(
+          "\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "'", "`", "\u2018",
+          "\u2019");
 
   Token token(int i) {
     return sentence.token(i);
@@ -82,7 +84,7 @@ record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations,
   private boolean opens(int i) {
     Quotation quotation = quotation(i);
     return letters(i).equals("$")
-        || letters(i).equals("(") 
+        || letters(i).equals("(")
         || quotation != null && quotation.span().start() == token(i).span().start();
   }
 

@@ -87,9 +87,13 @@ final class PhraseCues {
       if (stops) {
         break;
       }
-      boolean noun = line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
+      boolean noun =
+          line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
       boolean last1 = i + 1 >= line.size() || !line.token(i + 1).isNoun();
-      if (head < 0 && noun && last1 && !(i + 1 < line.size() && line.token(i + 1).tag().equals("POS"))) {
+      if (head < 0
+          && noun
+          && last1
+          && !(i + 1 < line.size() && line.token(i + 1).tag().equals("POS"))) {
         head = i;
       }
       to = i;
@@ -129,7 +133,11 @@ final class PhraseCues {
     }
     String tag = line.token(next).tag();
     boolean who = tag.startsWith("W");
-    if (!who && !tag.equals("DT") && !tag.startsWith("NN") && !tag.equals("PRP$") && !tag.equals("JJ")) {
+    if (!who
+        && !tag.equals("DT")
+        && !tag.startsWith("NN")
+        && !tag.equals("PRP$")
+        && !tag.equals("JJ")) {
       return false;
     }
     for (int i = next; i < line.size() && i < next + 18; i++) {
@@ -145,12 +153,14 @@ final class PhraseCues {
 
   private static List<Span> content(Line line, int from, int to, int limit, int until) {
     int before = from - 1;
-    while (before >= limit && (!line.token(before).isWord() && !line.isMark(before)
-        || line.token(before).tag().equals("CC") || line.lower(before).equals("that")
-            && line.isComma(Math.max(0, before - 1)))) {
+    while (before >= limit
+        && (!line.token(before).isWord() && !line.isMark(before)
+            || line.token(before).tag().equals("CC")
+            || line.lower(before).equals("that") && line.isComma(Math.max(0, before - 1)))) {
       before--;
     }
-    boolean opens = before < limit || line.lower(before).equals("that") || endsLead(line, before, limit);
+    boolean opens =
+        before < limit || line.lower(before).equals("that") || endsLead(line, before, limit);
     List<Span> found = new ArrayList<>();
     if (!opens) {
       Span first = Extent.reaching(line, limit, before);

@@ -25,7 +25,8 @@ record Quotations(List<Quotation> all, List<Quotation> outer) {
               ? new QuotationFinder(text, paragraph).find(leftOpen)
               : List.of();
       all.addAll(found);
-      leftOpen = found.stream().anyMatch(quotation -> quotation.depth() == 0 && !quotation.closed());
+      leftOpen =
+          found.stream().anyMatch(quotation -> quotation.depth() == 0 && !quotation.closed());
       from = to + 1;
     }
     return new Quotations(

@@ -21,7 +21,10 @@ final class Siblings {
         comma--;
       }
       boolean participle =
-          cue > 1 && line.token(cue).tag().equals("VBG") && line.isComma(comma) && result.get(d).clausal();
+          cue > 1
+              && line.token(cue).tag().equals("VBG")
+              && line.isComma(comma)
+              && result.get(d).clausal();
       if (participle && line.quotation(cue) == null) {
         cut(line, result, d, line.token(comma).span().start());
       }
@@ -36,8 +39,11 @@ final class Siblings {
       if (d == later || draft.trigger().start() > at || draft.source().isEmpty()) {
         continue;
       }
-      boolean held = draft.clausal() && draft.content().stream().anyMatch(s -> s.covers(participle.trigger()));
-      if (held && draft.trigger().start() < participle.trigger().start() && !draft.act().equals("KNOW")) {
+      boolean held =
+          draft.clausal() && draft.content().stream().anyMatch(s -> s.covers(participle.trigger()));
+      if (held
+          && draft.trigger().start() < participle.trigger().start()
+          && !draft.act().equals("KNOW")) {
         List<Span> shorter = new ArrayList<>();
         for (Span span : draft.content()) {
           if (span.end() <= at) {

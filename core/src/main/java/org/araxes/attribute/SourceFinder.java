@@ -112,8 +112,13 @@ final class SourceFinder {
       return false;
     }
     String tag = line.token(next).tag();
-    if (tag.equals("DT") || tag.equals("PRP$") || tag.startsWith("NN") || tag.equals("WP")
-        || tag.equals("WDT") || tag.equals("CD") || tag.equals("JJ")) {
+    if (tag.equals("DT")
+        || tag.equals("PRP$")
+        || tag.startsWith("NN")
+        || tag.equals("WP")
+        || tag.equals("WDT")
+        || tag.equals("CD")
+        || tag.equals("JJ")) {
       for (int i = next; i < line.size(); i++) {
         if (line.isFiniteVerb(i) && !tag.startsWith("W")) {
           return false;

@@ -13,8 +13,10 @@ final class Stances {
   private static final Set<String> ABLE = Set.of("can", "could", "ca", "able");
   private static final Set<String> WILLING = Set.of("would", "will", "wo", "'ll");
   private static final Set<String> UNABLE = Set.of("unable", "fail", "impossible");
-  private static final Set<String> UNWILLING = Set.of("refuse", "decline", "unwilling", "avoid", "stop");
-  private static final Set<String> NOBODY = Set.of("nobody", "none", "neither", "no", "few", "nothing");
+  private static final Set<String> UNWILLING =
+      Set.of("refuse", "decline", "unwilling", "avoid", "stop");
+  private static final Set<String> NOBODY =
+      Set.of("nobody", "none", "neither", "no", "few", "nothing");
 
   private Stances() {}
 
@@ -37,17 +39,26 @@ final class Stances {
       for (int child : grammar.children(at)) {
         boolean own = at == cue || !line.token(child).isVerb();
         if (child < cue && own) {
-          negated |= Cue.isNegation(line, child) || line.lower(child).equals("neither")
-              || line.lower(child).equals("nor") || line.lower(child).equals("no") && at == cue;
+          negated |=
+              Cue.isNegation(line, child)
+                  || line.lower(child).equals("neither")
+                  || line.lower(child).equals("nor")
+                  || line.lower(child).equals("no") && at == cue;
           able |= grammar.is(child, "aux") && ABLE.contains(line.lower(child));
           willing |= grammar.is(child, "aux") && WILLING.contains(line.lower(child));
-          negated |= grammar.is(child, "nsubj") && (NOBODY.contains(line.lower(child))
-              || grammar.children(child).stream().anyMatch(c -> line.lower(c).equals("no")));
+          negated |=
+              grammar.is(child, "nsubj")
+                  && (NOBODY.contains(line.lower(child))
+                      || grammar.children(child).stream()
+                          .anyMatch(c -> line.lower(c).equals("no")));
         }
       }
       int head = grammar.head(at);
-      boolean governed = head != Grammar.ROOT
-          && (grammar.is(at, "xcomp") || grammar.is(at, "conj") || grammar.is(at, "ccomp") && line.hasChild(at, "mark", "to"));
+      boolean governed =
+          head != Grammar.ROOT
+              && (grammar.is(at, "xcomp")
+                  || grammar.is(at, "conj")
+                  || grammar.is(at, "ccomp") && line.hasChild(at, "mark", "to"));
       if (!governed) {
         break;
       }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Through whom some words reach the publisher: the tellings that hold them, outermost first. A
- * telling that is no link ({@link Telling#link}) is left out; a source that tells of its own telling ("officials said they could not
- * confirm") is one link, the inner one.
+ * telling that is no link ({@link Telling#link}) is left out; a source that tells of its own
+ * telling ("officials said they could not confirm") is one link, the inner one.
  */
 final class Chains {
   private final AttributedText attributed;
@@ -36,7 +36,8 @@ final class Chains {
     List<Attribution> chain = new ArrayList<>();
     Attribution at = byId.get(id);
     for (int steps = 0; at != null && steps <= byId.size(); steps++) {
-      if (attributed.telling(at.id()).link() && (chain.isEmpty() || !sameSource(at, chain.get(0)))) {
+      if (attributed.telling(at.id()).link()
+          && (chain.isEmpty() || !sameSource(at, chain.get(0)))) {
         chain.add(0, at);
       }
       at = at.parent() == null ? null : byId.get(at.parent());
