@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 import org.araxes.rulebook.Frame;
@@ -77,7 +78,7 @@ public final class FrameMatcher {
 
   private @Nullable FrameMatch best(Sentence sentence, Clauses clauses, int trigger) {
     List<Entry> entries = entries(sentence.token(trigger));
-    if (entries.isEmpty()) {
+    if (entries.isEmpty() || isModifier(sentence, trigger)) {
       return null;
     }
     List<Argument> arguments = clauses.arguments(trigger);
@@ -105,6 +106,7 @@ public final class FrameMatcher {
       for (Argument argument : arguments) {
         if (argument.part().equals(part.name())
             && !words.contains(argument.token())
+            && mayStandFor(part, sentence.token(argument.token()))
             && classes.allows(part.constraint(), sentence, argument.token())) {
           filled = true;
           fillers.add(new FrameMatch.Filler(part.role(), part.name(), argument.token()));
@@ -116,6 +118,23 @@ public final class FrameMatcher {
       score += filled ? (part.required() ? 20 : 0) + (part.constraint().isAny() ? 1 : 5) : 0;
     }
     return new Scored(new FrameMatch(frame, sentence, trigger, words, fillers), score);
+  }
+
+  /** "Aid officials", "peace talks": what a noun before another noun names is not told. */
+  private static boolean isModifier(Sentence sentence, int trigger) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null
+        && sentence.token(trigger).isNoun()
+        && grammar.is(trigger, "compound")
+        && sentence.token(grammar.head(trigger)).isNoun();
+  }
+
+  /** A plain adjective is no party: "an escalating war" has nobody named escalating. */
+  private static boolean mayStandFor(Part part, Token token) {
+    return !part.name().equals("modifier")
+        || !part.constraint().isAny()
+        || token.isNoun()
+        || Character.isUpperCase(token.word().codePointAt(0));
   }
 
   private boolean present(Part part, Sentence sentence, int trigger, List<Argument> arguments) {

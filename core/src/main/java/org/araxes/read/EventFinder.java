@@ -57,7 +57,9 @@ public final class EventFinder {
       if (!absorbed.contains(match.trigger())) {
         found.add(
             new Happening(
-                match, types.get(match.trigger()), ontology.standing(match.frame().meaning())));
+                match,
+                types.get(match.trigger()),
+                match.first("content") < 0 ? null : ontology.standing(match.frame().meaning())));
       }
     }
     return found;

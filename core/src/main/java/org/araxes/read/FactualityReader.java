@@ -17,6 +17,9 @@ public final class FactualityReader {
   private static final Factuality OPEN =
       new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.HYPOTHETICAL);
 
+  private static final Factuality PURPOSE =
+      new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.INTENDED);
+
   private final Operators operators;
   private final Signatures signatures;
 
@@ -45,11 +48,11 @@ public final class FactualityReader {
       return OPEN;
     }
     if (embedding.frame().equals("purpose")) {
-      return new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.INTENDED);
+      return PURPOSE;
     }
     Signature signature = signatures.of(sentence, embedding);
     if (signature == null) {
-      return own;
+      return embedding.frame().equals("to") && own.equals(Factuality.FACT) ? PURPOSE : own;
     }
     return under(signature, read(sentence, grammar, embedding.governor(), depth + 1), own);
   }
