@@ -55,8 +55,8 @@ final class ClaimReader {
   private Claim claim(String id, EventReader.Found found, List<Attribution> chain) {
     @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
-    Factuality plain = factuality.read(found.sentence(), found.trigger());
-    Factuality stands = seen(meant(plain, found.happening().mode()), stance);
+    Factuality plain = factuality.read(found.sentence(), found.happening().standsBy());
+    Factuality stands = seen(plain, stance);
     TreeSet<Span> evidence = new TreeSet<>();
     found.happening().match().words().forEach(w -> evidence.add(found.sentence().token(w).span()));
     List<String> rules = new ArrayList<>(List.of(found.event().rule()));
@@ -90,13 +90,6 @@ final class ClaimReader {
         Answers.standing(attribution.stance()),
         answered.id(),
         List.of(attribution.rule()));
-  }
-
-  /** A promise or threat that was made is an act promised or threatened. */
-  private static Factuality meant(Factuality plain, @Nullable Mode mode) {
-    return mode == null || plain.mode() != Mode.ACTUAL || plain.polarity() != Polarity.POSITIVE
-        ? plain
-        : new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, mode);
   }
 
   /** How an event stands once the stance of its teller is taken in. */

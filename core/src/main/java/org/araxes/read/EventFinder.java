@@ -55,14 +55,16 @@ public final class EventFinder {
     List<Happening> found = new ArrayList<>();
     for (FrameMatch match : matches) {
       if (!absorbed.contains(match.trigger())) {
-        found.add(
-            new Happening(
-                match,
-                types.get(match.trigger()),
-                match.first("content") < 0 ? null : ontology.standing(match.frame().meaning())));
+        found.add(new Happening(match, types.get(match.trigger()), standsBy(match)));
       }
     }
     return found;
+  }
+
+  private int standsBy(FrameMatch match) {
+    int content = match.first("content");
+    boolean asContent = content >= 0 && ontology.standsAsContent(match.frame().meaning());
+    return asContent ? content : match.trigger();
   }
 
   private EventType typeOf(FrameMatch inner, Map<Integer, EventType> types) {

@@ -1,5 +1,6 @@
 package org.araxes.read;
 
+import java.util.Set;
 import org.araxes.model.Factuality;
 import org.araxes.model.Factuality.Certainty;
 import org.araxes.model.Factuality.Mode;
@@ -19,6 +20,8 @@ public final class FactualityReader {
 
   private static final Factuality PURPOSE =
       new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.INTENDED);
+
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "some");
 
   private final Operators operators;
   private final Signatures signatures;
@@ -52,9 +55,44 @@ public final class FactualityReader {
     }
     Signature signature = signatures.of(sentence, embedding);
     if (signature == null) {
-      return embedding.frame().equals("to") && own.equals(Factuality.FACT) ? PURPOSE : own;
+      return unsigned(sentence, grammar, predicate, embedding, own, depth);
     }
     return under(signature, read(sentence, grammar, embedding.governor(), depth + 1), own);
+  }
+
+  /** Under a word that says nothing of what it governs. */
+  private Factuality unsigned(
+      Sentence sentence,
+      Grammar grammar,
+      int predicate,
+      Embedding embedding,
+      Factuality own,
+      int depth) {
+    if (embedding.frame().equals("to")) {
+      return own.equals(Factuality.FACT) ? PURPOSE : own;
+    }
+    boolean newNoun =
+        sentence.token(predicate).isNoun() && !isDefinite(sentence, grammar, predicate);
+    if (newNoun && sentence.token(embedding.governor()).isVerb()) {
+      Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
+      if (outer.mode() != Mode.ACTUAL || outer.certainty() == Certainty.POSSIBLE) {
+        return outer;
+      }
+    }
+    return own;
+  }
+
+  /**
+   * "The attack" is one already spoken of; "an attack" is as real as the verb that brings it in.
+   */
+  private static boolean isDefinite(Sentence sentence, Grammar grammar, int noun) {
+    for (int child : grammar.children(noun)) {
+      if (grammar.relation(child).equals("nmod:poss")
+          || grammar.is(child, "det") && !INDEFINITE.contains(sentence.token(child).lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Coordinated predicates share modals, but not negation: "did not fire and fled". */
@@ -73,7 +111,7 @@ public final class FactualityReader {
     if (outer.polarity() == Polarity.UNDECIDED
         || outer.mode() != Mode.ACTUAL && outer.mode() != Mode.HABITUAL) {
       Mode mode = signature.mode() != null ? signature.mode() : outer.mode();
-      return new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, mode);
+      return new Factuality(Polarity.UNDECIDED, outer.certainty(), mode);
     }
     Signature.Value value =
         outer.polarity() == Polarity.NEGATIVE ? signature.negative() : signature.positive();

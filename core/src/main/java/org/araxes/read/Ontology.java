@@ -1,10 +1,8 @@
 package org.araxes.read;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.araxes.model.EventType;
-import org.araxes.model.Factuality.Mode;
 import org.araxes.rulebook.Meaning;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
@@ -57,16 +55,14 @@ public final class Ontology {
     return Optional.ofNullable(best);
   }
 
-  /** How an act stands that is only promised, threatened ...; null for an act that is done. */
-  @Nullable Mode standing(Meaning meaning) {
-    for (Table.Row row : outer.rows()) {
-      if (row.need("outer").equals(meaning.first())
-          && meaning.code() != null
-          && meaning.code().startsWith(row.need("root"))) {
-        return Mode.valueOf(row.need("mode").toUpperCase(Locale.ROOT));
-      }
-    }
-    return null;
+  /** Whether an act stands as its content does: a promise is as good as what is promised. */
+  boolean standsAsContent(Meaning meaning) {
+    return meaning.code() != null
+        && outer.rows().stream()
+            .anyMatch(
+                row ->
+                    row.need("outer").equals(meaning.first())
+                        && meaning.code().startsWith(row.need("root")));
   }
 
   private static @Nullable String dash(@Nullable String cell) {

@@ -38,7 +38,11 @@ final class Operators {
   private Table.@Nullable Row row(Sentence sentence, Grammar grammar, int child) {
     String lemma = sentence.token(child).lemma().toLowerCase(Locale.ROOT);
     if (grammar.is(child, "aux")) {
-      return rows.get("modal " + lemma);
+      Table.Row shifted =
+          isReportedInThePast(sentence, grammar, child)
+              ? rows.get("reported modal " + lemma)
+              : null;
+      return shifted != null ? shifted : rows.get("modal " + lemma);
     }
     if (grammar.is(child, "det")) {
       return rows.get("determiner " + lemma);
@@ -54,6 +58,15 @@ final class Operators {
           : rows.get("determiner " + sentence.token(determiner).lemma().toLowerCase(Locale.ROOT));
     }
     return null;
+  }
+
+  /** "They said they would leave" tells of a plan, not of a condition. */
+  private static boolean isReportedInThePast(Sentence sentence, Grammar grammar, int modal) {
+    int predicate = grammar.head(modal);
+    int governor = predicate == Grammar.ROOT ? predicate : grammar.head(predicate);
+    return governor != Grammar.ROOT
+        && grammar.is(predicate, "ccomp")
+        && sentence.token(governor).tag().equals("VBD");
   }
 
   private static Factuality apply(Table.Row row, Factuality found) {
