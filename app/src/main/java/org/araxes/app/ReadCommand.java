@@ -1,0 +1,111 @@
+package org.araxes.app;
+
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.araxes.Araxes;
+import org.araxes.intake.Outcome;
+import org.araxes.notation.Layer;
+import org.araxes.notation.Layers;
+import org.araxes.notation.Notation;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Reads documents and prints what they say. */
+@Command(
+    name = "read",
+    description = "Read documents into a sourced record of events.",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  araxes read report.txt --published 2021-10-11 --publisher \"Pontus Press\"",
+      "  araxes read reports/ --format jsonl --output readings.jsonl",
+      "  araxes read corpus.jsonl --jobs 4 --layers claims,events,attributions > readings.jsonl",
+      "  cat report.txt | araxes read - --format notation"
+    })
+final class ReadCommand implements Callable<Integer> {
+  @ParentCommand private AraxesCommand program;
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Texts, pages, folders, corpora of one JSON object a line (.jsonl), or - .")
+  private List<String> inputs;
+
+  @Option(
+      names = {"-f", "--format"},
+      paramLabel = "FORM",
+      description =
+          "${COMPLETION-CANDIDATES}. Without it a table on a terminal, jsonl into a pipe or file.")
+  private @Nullable Form form;
+
+  @Option(
+      names = "--layers",
+      paramLabel = "LAYERS",
+      description =
+          "What to print: claims,events alone, or +predicates,+text for more, -sentences for less.")
+  private @Nullable String layers;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      description = "Where to print, instead of standard output.")
+  private @Nullable Path output;
+
+  @Option(
+      names = {"-j", "--jobs"},
+      paramLabel = "N",
+      description = "How many documents to read at a time. The output is the same for any.")
+  private int jobs = Math.min(4, Runtime.getRuntime().availableProcessors());
+
+  @Mixin private OriginOptions origin;
+  @Mixin private ReaderOptions reader;
+
+  @Override
+  public Integer call() {
+    Console console = program.console();
+    boolean toPerson = console.outIsTerminal() && output == null;
+    Form chosen = form != null ? form : toPerson ? Form.TABLE : Form.JSONL;
+    Layers wanted = layers(chosen);
+    if (jobs < 1) {
+      throw wrong("--jobs needs a number from 1");
+    }
+    Araxes.Builder builder = reader.builder();
+    Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
+    Iterator<Outcome> outcomes = Inputs.of(console, inputs, origin.origin()).iterator();
+    try (Output out = new Output(console, output, printer(chosen, wanted, console))) {
+      return new ReadingRun(console, araxes, out, jobs).run(outcomes);
+    }
+  }
+
+  private Layers layers(Form chosen) {
+    Layers usual = chosen == Form.NOTATION ? Notation.USUAL : Layers.USUAL;
+    try {
+      return layers == null ? usual : Layers.parse(layers, usual);
+    } catch (IllegalArgumentException e) {
+      throw wrong("--layers: " + e.getMessage());
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  private static ReadingPrinter printer(Form form, Layers layers, Console console) {
+    return switch (form) {
+      case TABLE -> new TablePrinter(console.width(), console.color());
+      case NOTATION -> new NotationPrinter(layers);
+      case JSONL -> new JsonPrinter(layers);
+    };
+  }
+}
