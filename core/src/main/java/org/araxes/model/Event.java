@@ -8,13 +8,14 @@ import org.jspecify.annotations.Nullable;
  * is null.
  *
  * @param trigger the word that names the event
+ * @param type null for what a source says that is no event of interest
  * @param quantities ids
  * @param rule file and line of the frame that read it
  */
 public record Event(
     String id,
     Span trigger,
-    EventType type,
+    @Nullable EventType type,
     @Nullable Party actor,
     @Nullable Party recipient,
     @Nullable When when,

@@ -153,21 +153,24 @@ final class JsonReadingReader {
   }
 
   private Event event(JsonNode node) {
-    JsonNode type = node.path("type");
     return new Event(
         need(node, "id"),
         span(node, "trigger"),
-        new EventType(
-            need(type, "plover"),
-            text(type, "mode"),
-            list(type, "contexts", JsonNode::textValue),
-            text(type, "cameo")),
+        maybe(node, "type", this::type),
         maybe(node, "actor", this::party),
         maybe(node, "recipient", this::party),
         maybe(node, "when", this::when),
         maybe(node, "where", w -> new Where(span(w, "span"), text(w, "id"))),
         list(node, "quantities", JsonNode::textValue),
         need(node, "rule"));
+  }
+
+  private EventType type(JsonNode type) {
+    return new EventType(
+        need(type, "plover"),
+        text(type, "mode"),
+        list(type, "contexts", JsonNode::textValue),
+        text(type, "cameo"));
   }
 
   private Party party(JsonNode node) {

@@ -142,7 +142,7 @@ final class NotationWriter {
   private String head(Event event) {
     EventType type = event.type();
     String contexts =
-        type.contexts().isEmpty()
+        type == null || type.contexts().isEmpty()
             ? ""
             : type.contexts().stream()
                 .map(Cursor::atom)
@@ -150,9 +150,9 @@ final class NotationWriter {
     return "%s  %s / %s / %s%s  %s"
         .formatted(
             atom(event.id()),
-            atom(type.plover()),
-            atom(type.mode()),
-            atom(type.cameo()),
+            atom(type == null ? null : type.plover()),
+            atom(type == null ? null : type.mode()),
+            atom(type == null ? null : type.cameo()),
             contexts,
             quotes.of(event.trigger()));
   }

@@ -55,10 +55,13 @@ final class ClaimReader {
   private Claim claim(String id, EventReader.Found found, List<Attribution> chain) {
     @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
-    Factuality plain = factuality.read(found.sentence(), found.happening().standsBy());
+    Factuality plain = factuality.read(found.happening().sentence(), found.happening().standsBy());
     Factuality stands = seen(plain, stance);
     TreeSet<Span> evidence = new TreeSet<>();
-    found.happening().match().words().forEach(w -> evidence.add(found.sentence().token(w).span()));
+    found
+        .happening()
+        .words()
+        .forEach(w -> evidence.add(found.happening().sentence().token(w).span()));
     List<String> rules = new ArrayList<>(List.of(found.event().rule()));
     for (Attribution link : chain) {
       evidence.addAll(link.cue());
@@ -68,10 +71,15 @@ final class ClaimReader {
         id,
         found.event().id(),
         chain.stream().map(Attribution::id).toList(),
-        innermost == null ? found.sentence().span() : Answers.stretch(innermost.content()),
+        innermost == null
+            ? found.happening().sentence().span()
+            : Answers.stretch(innermost.content()),
         List.copyOf(evidence),
         stands,
-        StandingRule.of(stands, stance, Aspect.isOngoing(found.sentence(), found.trigger())),
+        StandingRule.of(
+            stands,
+            stance,
+            Aspect.isOngoing(found.happening().sentence(), found.happening().trigger())),
         null,
         rules);
   }

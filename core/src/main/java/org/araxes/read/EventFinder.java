@@ -55,7 +55,7 @@ public final class EventFinder {
     List<Happening> found = new ArrayList<>();
     for (FrameMatch match : matches) {
       if (!absorbed.contains(match.trigger())) {
-        found.add(new Happening(match, types.get(match.trigger()), standsBy(match)));
+        found.add(Happening.of(match, types.get(match.trigger()), standsBy(match)));
       }
     }
     return found;

@@ -1,61 +1,97 @@
 package org.araxes.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 import org.araxes.ground.GroundedText;
+import org.araxes.model.Attribution;
+import org.araxes.model.Block;
 import org.araxes.model.Event;
+import org.araxes.model.Span;
+import org.araxes.parse.ParsedText;
 import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
 
-/** Settles parties, time, place and numbers of the events that were found. */
+/** Finds events and settles their parties, time, place and numbers. */
 final class EventReader {
   /** An event and where it was found. */
-  record Found(Event event, Happening happening) {
-    Sentence sentence() {
-      return happening.match().sentence();
-    }
-
-    int trigger() {
-      return happening.match().trigger();
-    }
-  }
+  record Found(Event event, Happening happening) {}
 
   private final EventFinder finder;
+  private final Statements statements;
 
-  EventReader(EventFinder finder) {
+  EventReader(Rulebook rulebook, EventFinder finder) {
     this.finder = finder;
+    this.statements = new Statements(rulebook);
   }
 
   /** In the order of the text. */
   List<Found> read(GroundedText text) {
+    List<Happening> happenings = happenings(text.attributed().marked().parsed());
+    happenings.addAll(stated(text, happenings));
+    happenings.sort(Comparator.comparing(Happening::span));
     PartyFinder parties = new PartyFinder(text);
     Circumstances circumstances = new Circumstances(text);
     List<Found> found = new ArrayList<>();
-    for (Sentence sentence : text.attributed().marked().sentences()) {
-      if (sentence.block().isEvidence()
-          && sentence.block() != org.araxes.model.Block.Kind.HEADLINE) {
-        for (Happening happening : finder.find(sentence)) {
-          found.add(
-              new Found(
-                  event("e" + (found.size() + 1), happening, parties, circumstances), happening));
+    for (Happening happening : happenings) {
+      String id = "e" + (found.size() + 1);
+      found.add(new Found(event(id, happening, parties, circumstances), happening));
+    }
+    return found;
+  }
+
+  private List<Happening> happenings(ParsedText parsed) {
+    List<Happening> found = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      if (tells(sentence)) {
+        found.addAll(finder.find(sentence));
+      }
+    }
+    return found;
+  }
+
+  /** A headline repeats what the text tells. */
+  private static boolean tells(Sentence sentence) {
+    return sentence.block().isEvidence() && sentence.block() != Block.Kind.HEADLINE;
+  }
+
+  /** What is said where no event is told. */
+  private List<Happening> stated(GroundedText text, List<Happening> events) {
+    TreeSet<Span> taken = new TreeSet<>();
+    events.forEach(event -> taken.add(event.span()));
+    List<Happening> found = new ArrayList<>();
+    for (Attribution attribution : text.attributions()) {
+      if (!Answers.isAnswer(attribution)
+          && attribution.content().stream().noneMatch(c -> holds(c, taken))) {
+        for (Happening said : statements.of(attribution, text.attributed().marked().parsed())) {
+          if (tells(said.sentence()) && taken.add(said.span())) {
+            found.add(said);
+          }
         }
       }
     }
     return found;
   }
 
+  private static boolean holds(Span content, TreeSet<Span> triggers) {
+    Span first = triggers.ceiling(new Span(content.start(), Integer.MAX_VALUE));
+    return first != null && content.covers(first);
+  }
+
   private static Event event(
       String id, Happening happening, PartyFinder parties, Circumstances circumstances) {
-    Sentence sentence = happening.match().sentence();
-    int trigger = happening.match().trigger();
+    Sentence sentence = happening.sentence();
+    int trigger = happening.trigger();
     return new Event(
         id,
-        happening.trigger(),
+        happening.span(),
         happening.type(),
-        parties.party(sentence, happening.match().first("actor")),
-        parties.party(sentence, happening.match().first("recipient")),
+        parties.party(sentence, happening.actor()),
+        parties.party(sentence, happening.recipient()),
         circumstances.when(sentence, trigger),
         circumstances.where(sentence, trigger),
         circumstances.quantities(sentence, trigger),
-        happening.match().frame().rule());
+        happening.rule());
   }
 }

@@ -1,17 +1,48 @@
 package org.araxes.read;
 
+import java.util.List;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.EventType;
 import org.araxes.model.Span;
+import org.araxes.parse.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An event as its frame found it, before parties, time and place are settled.
+ * An event as its frame found it, or a statement as its grammar tells it, before parties, time and
+ * place are settled.
  *
+ * @param trigger index of the word that names it
+ * @param words indices of all words that name it
+ * @param type null for a statement that is no event of interest
  * @param standsBy index of the word that tells how it stands: the trigger, or for what is only
  *     promised or threatened the act that is
+ * @param actor index of the head of the acting phrase; -1 for none
+ * @param recipient index of the head of the phrase it is done to; -1 for none
+ * @param rule what read it
  */
-record Happening(FrameMatch match, EventType type, int standsBy) {
-  Span trigger() {
-    return match.sentence().token(match.trigger()).span();
+record Happening(
+    Sentence sentence,
+    int trigger,
+    List<Integer> words,
+    @Nullable EventType type,
+    int standsBy,
+    int actor,
+    int recipient,
+    String rule) {
+
+  static Happening of(FrameMatch match, EventType type, int standsBy) {
+    return new Happening(
+        match.sentence(),
+        match.trigger(),
+        match.words(),
+        type,
+        standsBy,
+        match.first("actor"),
+        match.first("recipient"),
+        match.frame().rule());
+  }
+
+  Span span() {
+    return sentence.token(trigger).span();
   }
 }

@@ -16,7 +16,7 @@ public final class Reader {
 
   public Reader(Rulebook rulebook, EventFinder finder) {
     this.factuality = new FactualityReader(rulebook);
-    this.events = new EventReader(finder);
+    this.events = new EventReader(rulebook, finder);
     this.claims = new ClaimReader(factuality);
   }
 
