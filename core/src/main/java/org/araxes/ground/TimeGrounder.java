@@ -1,27 +1,76 @@
 package org.araxes.ground;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.araxes.attribute.AttributedText;
+import org.araxes.mark.TimeMeaning;
 import org.araxes.mark.TimeWords;
 import org.araxes.model.TimeExpression;
+import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
-/** Decides which times the words stand for. */
+/**
+ * Decides which times the words stand for. The list it gives runs parallel to that of the marked
+ * text.
+ */
 final class TimeGrounder {
-  TimeGrounder(Rulebook rulebook) {}
+  /** A text with a majority of years further back than this tells history. */
+  private static final int RECENT_YEARS = 3;
 
-  List<TimeExpression> ground(AttributedText attributed) {
-    return attributed.marked().times().stream().map(TimeGrounder::time).toList();
+  private static final int FEWEST_YEARS = 3;
+
+  private final Tense tense;
+
+  TimeGrounder(Rulebook rulebook) {
+    this.tense = new Tense(rulebook);
   }
 
-  private static TimeExpression time(TimeWords words) {
-    @Nullable String value = words.raw().value();
-    return new TimeExpression(
-        words.span(),
-        TimeExpression.Type.valueOf(words.raw().type()),
-        value,
-        null,
-        value == null ? TimeExpression.Anchor.NONE : TimeExpression.Anchor.PUBLISHED);
+  List<TimeExpression> ground(AttributedText attributed) {
+    List<TimeWords> all = attributed.marked().times();
+    LocalDate published = attributed.marked().document().origin().published();
+    Story story = new Story();
+    TimeResolver resolver =
+        new TimeResolver(story, new OpenDates(story, isHistorical(all, published)));
+    TellingDays days = TellingDays.of(attributed);
+    List<TimeExpression> found = new ArrayList<>();
+    for (TimeWords words : all) {
+      Sentence sentence = attributed.marked().sentences().get(words.sentence());
+      OpenDates.Place place =
+          new OpenDates.Place(
+              sentence.index(), sentence.paragraph(), days.isRemembered(words.span()));
+      LocalDate now = days.dayOf(words.span(), found, published);
+      ResolvedTime time =
+          resolver.resolve(words.meaning(), tense.of(sentence, words.head()), now, place);
+      if (time.period() != null && !days.isDayOfTelling(words.span())) {
+        story.tell(time.period(), sentence.index(), sentence.paragraph(), time.dated());
+      }
+      found.add(
+          new TimeExpression(words.span(), words.type(), time.value(), time.edtf(), time.anchor()));
+    }
+    return found;
+  }
+
+  private static boolean isHistorical(List<TimeWords> all, @Nullable LocalDate published) {
+    if (published == null) {
+      return true;
+    }
+    int old = 0;
+    int years = 0;
+    for (TimeWords words : all) {
+      String value = words.meaning().value();
+      if (words.meaning().frame() == TimeMeaning.Frame.STATED) {
+        CalendarPeriod period = CalendarPeriod.of(value);
+        if (period != null) {
+          years++;
+          old += period.year() < published.getYear() - RECENT_YEARS ? 1 : 0;
+        }
+      } else if (words.meaning().frame() == TimeMeaning.Frame.OPEN
+          || words.meaning().frame() == TimeMeaning.Frame.NOW) {
+        years++;
+      }
+    }
+    return old >= FEWEST_YEARS && 2 * old > years;
   }
 }

@@ -1,7 +1,13 @@
 package org.araxes.mark;
 
 import org.araxes.model.Span;
-import org.araxes.parse.RawTime;
+import org.araxes.model.TimeExpression;
 
-/** Words that stand for a time, with the engine's view of it. */
-public record TimeWords(Span span, int sentence, int head, RawTime raw) implements Mention {}
+/**
+ * Words that stand for a time.
+ *
+ * @param rule file and line of the rule that read it
+ */
+public record TimeWords(
+    Span span, int sentence, int head, TimeExpression.Type type, TimeMeaning meaning, String rule)
+    implements Mention {}

@@ -1,0 +1,182 @@
+package org.araxes.ground;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.araxes.model.TimeExpression.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the year of "23 October", the week of "Friday", the month of "the 5th": the nearest that
+ * fits the tense, unless that is in the future of a text that tells the past; then the story told
+ * gives the year.
+ */
+final class OpenDates {
+  private static final String OPEN_YEAR = "XXXX-";
+  private static final String OPEN_WEEK = "XXXX-WXX-";
+  private static final String OPEN_MONTH = "XXXX-XX-";
+
+  /** A text that tells of older years than this does not mean the year of its publication. */
+  private static final int RECENT_YEARS = 2;
+
+  /** A past date further back than its next return is ahead makes a reader look for its year. */
+  private static final int HALF_A_YEAR = 183;
+
+  private final Story story;
+  private final boolean historical;
+
+  /**
+   * @param historical whether most dates of the text are of years long before its publication
+   */
+  OpenDates(Story story, boolean historical) {
+    this.story = story;
+    this.historical = historical;
+  }
+
+  ResolvedTime resolve(
+      String value, Tense.Direction tense, @Nullable LocalDate now, Place place) {
+    int slash = value.indexOf('/');
+    if (slash > 0) {
+      return interval(value.substring(0, slash), value.substring(slash + 1), tense, now, place);
+    }
+    if (value.startsWith(OPEN_WEEK) || value.startsWith(OPEN_MONTH)) {
+      return now == null
+          ? ResolvedTime.unplaced(value)
+          : published(choose(around(value, now), tense, now), value);
+    }
+    String part = value.substring(OPEN_YEAR.length());
+    Integer year = yearTold(part, tense, now, place);
+    if (year != null) {
+      CalendarPeriod told = inYear(part, year);
+      return told == null
+          ? ResolvedTime.unplaced(value)
+          : ResolvedTime.of(told, Anchor.NARRATIVE, true);
+    }
+    return now == null
+        ? new ResolvedTime(value, null, null, Anchor.NONE, false)
+        : published(nearest(part, tense, now), value);
+  }
+
+  /** Where in the text the words stand. */
+  record Place(int sentence, int paragraph, boolean remembered) {}
+
+  private ResolvedTime interval(
+      String from, String until, Tense.Direction tense, @Nullable LocalDate now, Place place) {
+    ResolvedTime start = resolve(from, tense, now, place);
+    CalendarPeriod first = start.period();
+    CalendarPeriod last =
+        first == null ? null : inYear(until.substring(OPEN_YEAR.length()), first.year());
+    if (first == null || last == null) {
+      return ResolvedTime.unplaced(from + "/" + until);
+    }
+    return new ResolvedTime(
+        first.value() + "/" + last.value(),
+        first.edtf() + "/" + last.edtf(),
+        first,
+        start.anchor(),
+        start.dated());
+  }
+
+  private static ResolvedTime published(@Nullable CalendarPeriod period, String value) {
+    return period == null
+        ? ResolvedTime.unplaced(value)
+        : ResolvedTime.of(period, Anchor.PUBLISHED, false);
+  }
+
+  /** The year that the story gives; null when the day of publication is to decide. */
+  private @Nullable Integer yearTold(
+      String part, Tense.Direction tense, @Nullable LocalDate now, Place place) {
+    if (now == null) {
+      return story.year();
+    }
+    if (tense == Tense.Direction.FUTURE && !historical) {
+      return null;
+    }
+    Integer ofParagraph = story.yearOfParagraph(place.paragraph());
+    if (ofParagraph != null && ofParagraph < now.getYear() - 1) {
+      return ofParagraph;
+    }
+    Integer nearby = story.yearNearby(place.sentence());
+    if (historical || place.remembered()) {
+      Integer any = nearby == null ? story.year() : nearby;
+      return any != null && any < now.getYear() - RECENT_YEARS ? any : null;
+    }
+    if (nearby != null && nearby < now.getYear() && isAlarm(part, now)) {
+      return nearby;
+    }
+    return null;
+  }
+
+  /** Whether the nearest such date lies after the day the text was put out. */
+  private static boolean isAlarm(String part, LocalDate now) {
+    CalendarPeriod past = choose(inYears(part, now), Tense.Direction.PAST, now);
+    return past != null && past.daysFrom(now) > HALF_A_YEAR;
+  }
+
+  private static @Nullable CalendarPeriod nearest(
+      String part, Tense.Direction tense, LocalDate now) {
+    return choose(inYears(part, now), tense, now);
+  }
+
+  private static List<CalendarPeriod> inYears(String part, LocalDate now) {
+    List<CalendarPeriod> found = new ArrayList<>();
+    for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+      CalendarPeriod period = inYear(part, year);
+      if (period != null) {
+        found.add(period);
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable CalendarPeriod inYear(String part, int year) {
+    try {
+      return CalendarPeriod.inYear(part, year);
+    } catch (DateTimeException e) {
+      // 29 February, or a day that no month has.
+      return null;
+    }
+  }
+
+  private static List<CalendarPeriod> around(String value, LocalDate now) {
+    List<CalendarPeriod> found = new ArrayList<>();
+    if (value.equals("XXXX-WXX-WE")) {
+      CalendarPeriod weekend = CalendarPeriod.around(now, Grain.WEEKEND);
+      found.addAll(List.of(weekend.shifted(-1), weekend, weekend.shifted(1)));
+    } else if (value.startsWith(OPEN_WEEK)) {
+      int weekday = value.charAt(OPEN_WEEK.length()) - '0';
+      LocalDate sameWeek = now.plusDays(weekday - now.getDayOfWeek().getValue());
+      for (int weeks = -1; weeks <= 1; weeks++) {
+        found.add(new CalendarPeriod(sameWeek.plusWeeks(weeks), Grain.DAY));
+      }
+    } else if (value.endsWith("XX")) {
+      found.add(new CalendarPeriod(now.minusDays(1), Grain.DAY));
+    } else {
+      int day = Integer.parseInt(value.substring(OPEN_MONTH.length()));
+      for (int months = -1; months <= 1; months++) {
+        LocalDate month = now.withDayOfMonth(1).plusMonths(months);
+        if (day <= month.lengthOfMonth()) {
+          found.add(new CalendarPeriod(month.withDayOfMonth(day), Grain.DAY));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable CalendarPeriod choose(
+      List<CalendarPeriod> candidates, Tense.Direction tense, LocalDate now) {
+    List<CalendarPeriod> fit =
+        candidates.stream()
+            .filter(
+                period ->
+                    switch (tense) {
+                      case PAST -> !period.first().isAfter(now);
+                      case FUTURE -> !period.last().isBefore(now);
+                      default -> true;
+                    })
+            .toList();
+    return fit.stream().min(Comparator.comparingLong(period -> period.daysFrom(now))).orElse(null);
+  }
+}

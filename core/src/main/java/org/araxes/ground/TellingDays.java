@@ -1,0 +1,85 @@
+package org.araxes.ground;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.araxes.attribute.AttributedText;
+import org.araxes.attribute.Telling;
+import org.araxes.model.Directness;
+import org.araxes.model.Span;
+import org.araxes.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days on which the voices of a text speak: "tomorrow" in words quoted from Friday is Saturday,
+ * and what stands in a memoir was written long before the text that quotes it.
+ */
+final class TellingDays {
+  private static final Set<String> REMEMBERED = Set.of("memoir", "diary", "letter", "archive");
+
+  private final TreeMap<Integer, Telling> dated = new TreeMap<>();
+  private final TreeMap<Integer, Telling> remembered = new TreeMap<>();
+  private final TreeSet<Integer> daysOfTelling = new TreeSet<>();
+
+  private TellingDays() {}
+
+  static TellingDays of(AttributedText attributed) {
+    TellingDays days = new TellingDays();
+    for (Telling telling : attributed.tellings()) {
+      Span when = telling.when();
+      if (when != null) {
+        days.daysOfTelling.add(when.start());
+      }
+      for (Span content : telling.content()) {
+        if (when != null && telling.directness() == Directness.DIRECT) {
+          days.dated.put(content.start(), telling);
+        }
+        if (telling.medium() != null && REMEMBERED.contains(telling.medium())) {
+          days.remembered.put(content.start(), telling);
+        }
+      }
+    }
+    return days;
+  }
+
+  boolean isRemembered(Span words) {
+    return covering(remembered, words) != null;
+  }
+
+  /** Whether some words tell when something was said, and not when something happened. */
+  boolean isDayOfTelling(Span words) {
+    Integer start = daysOfTelling.ceiling(words.start());
+    return start != null && start < words.end();
+  }
+
+  /**
+   * The day that the speaker of some words stands on.
+   *
+   * @param resolved the times before them, in the order of the text
+   */
+  @Nullable LocalDate dayOf(
+      Span words, List<TimeExpression> resolved, @Nullable LocalDate published) {
+    Telling telling = covering(dated, words);
+    if (telling == null || telling.when() == null) {
+      return published;
+    }
+    List<Integer> starts = new ArrayList<>(resolved.size());
+    resolved.forEach(time -> starts.add(time.span().start()));
+    int at = Collections.binarySearch(starts, telling.when().start());
+    String value = at < 0 ? null : resolved.get(at).value();
+    CalendarPeriod day = value == null ? null : CalendarPeriod.of(value);
+    return day != null && day.grain() == Grain.DAY ? day.first() : published;
+  }
+
+  private static @Nullable Telling covering(TreeMap<Integer, Telling> tellings, Span words) {
+    var before = tellings.floorEntry(words.start());
+    return before != null
+            && before.getValue().content().stream().anyMatch(content -> content.covers(words))
+        ? before.getValue()
+        : null;
+  }
+}

@@ -1,0 +1,104 @@
+package org.araxes.ground;
+
+import java.util.Set;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+import org.araxes.rulebook.Rulebook;
+
+/** Whether the clause around a word speaks of what was, is, or will be. */
+final class Tense {
+  enum Direction {
+    PAST,
+    PRESENT,
+    FUTURE,
+    NONE
+  }
+
+  private static final int LONGEST_CLIMB = 30;
+
+  private final Set<String> futureVerbs;
+
+  Tense(Rulebook rulebook) {
+    this.futureVerbs = rulebook.words("future-verbs");
+  }
+
+  Direction of(Sentence sentence, int token) {
+    Grammar grammar = sentence.grammar();
+    return grammar == null ? byNearestVerb(sentence, token) : byGrammar(sentence, grammar, token);
+  }
+
+  private Direction byGrammar(Sentence sentence, Grammar grammar, int token) {
+    int at = token;
+    for (int steps = 0; at != Grammar.ROOT && steps < LONGEST_CLIMB; steps++) {
+      Token word = sentence.token(at);
+      if (at != token && futureVerbs.contains(word.lemma())) {
+        return Direction.FUTURE;
+      }
+      if (word.isVerb() || grammar.child(at, "cop") >= 0) {
+        Direction direction = ofVerb(sentence, grammar, at);
+        if (direction != Direction.NONE) {
+          return direction;
+        }
+      }
+      at = grammar.head(at);
+    }
+    return byNearestVerb(sentence, token);
+  }
+
+  private Direction ofVerb(Sentence sentence, Grammar grammar, int verb) {
+    boolean has = false;
+    boolean past = false;
+    boolean present = false;
+    for (int child : grammar.children(verb)) {
+      if (!grammar.is(child, "aux") && !grammar.is(child, "cop") && !grammar.is(child, "mark")) {
+        continue;
+      }
+      Token word = sentence.token(child);
+      if (word.tag().equals("MD")) {
+        return Direction.FUTURE;
+      }
+      if (word.tag().equals("TO")) {
+        return Direction.FUTURE;
+      }
+      has |= word.lemma().equals("have");
+      past |= word.tag().equals("VBD");
+      present |= word.tag().equals("VBZ") || word.tag().equals("VBP");
+    }
+    if (has || past) {
+      return Direction.PAST;
+    }
+    return switch (sentence.token(verb).tag()) {
+      case "VBD" -> Direction.PAST;
+      case "VBN" -> present ? Direction.PRESENT : Direction.PAST;
+      case "VBZ", "VBP" -> Direction.PRESENT;
+      default -> present ? Direction.PRESENT : Direction.NONE;
+    };
+  }
+
+  private Direction byNearestVerb(Sentence sentence, int token) {
+    for (int distance = 1; distance < sentence.size(); distance++) {
+      for (int at : new int[] {token - distance, token + distance}) {
+        if (at >= 0 && at < sentence.size()) {
+          Direction direction = ofWord(sentence.token(at));
+          if (direction != Direction.NONE) {
+            return direction;
+          }
+        }
+      }
+    }
+    return Direction.NONE;
+  }
+
+  private Direction ofWord(Token word) {
+    if (futureVerbs.contains(word.lemma()) && word.isVerb()) {
+      return Direction.FUTURE;
+    }
+    return switch (word.tag()) {
+      case "VBD", "VBN" -> Direction.PAST;
+      case "MD" -> Direction.FUTURE;
+      case "VBZ", "VBP" -> Direction.PRESENT;
+      default -> Direction.NONE;
+    };
+  }
+}
