@@ -131,8 +131,7 @@ record CalendarPeriod(LocalDate first, Grain grain) {
     return new CalendarPeriod(
         fields[2].equals("L")
             ? start.with(TemporalAdjusters.lastInMonth(weekday))
-            : start.with(
-                TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(fields[2]), weekday)),
+            : start.with(TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(fields[2]), weekday)),
         Grain.DAY);
   }
 
@@ -169,7 +168,8 @@ record CalendarPeriod(LocalDate first, Grain grain) {
       return 0;
     }
     return Math.min(
-        Math.abs(ChronoUnit.DAYS.between(day, first)), Math.abs(ChronoUnit.DAYS.between(day, last())));
+        Math.abs(ChronoUnit.DAYS.between(day, first)),
+        Math.abs(ChronoUnit.DAYS.between(day, last())));
   }
 
   int year() {
@@ -209,9 +209,9 @@ record CalendarPeriod(LocalDate first, Grain grain) {
     return switch (grain) {
       case DAY, MONTH, YEAR -> value();
       case WEEK, WEEKEND -> first + "/" + (grain == Grain.WEEK ? last() : first.plusDays(1));
-      case QUARTER, HALF -> first.toString().substring(0, 7) + "/" + last().toString().substring(0, 7);
-      case SEASON ->
-          yearValue() + "-" + (FIRST_SEASON_OF_EDTF + first.getMonthValue() / 3 - 1);
+      case QUARTER, HALF ->
+          first.toString().substring(0, 7) + "/" + last().toString().substring(0, 7);
+      case SEASON -> yearValue() + "-" + (FIRST_SEASON_OF_EDTF + first.getMonthValue() / 3 - 1);
       case DECADE -> value() + "X";
       case CENTURY -> value() + "XX";
     };
@@ -221,7 +221,10 @@ record CalendarPeriod(LocalDate first, Grain grain) {
   String third(int which) {
     if (grain == Grain.YEAR) {
       String year = yearValue();
-      return List.of(year + "-01/" + year + "-04", year + "-05/" + year + "-08", year + "-09/" + year + "-12")
+      return List.of(
+              year + "-01/" + year + "-04",
+              year + "-05/" + year + "-08",
+              year + "-09/" + year + "-12")
           .get(which);
     }
     long years = grain == Grain.DECADE ? 10 : grain == Grain.CENTURY ? 100 : 0;

@@ -35,8 +35,7 @@ final class OpenDates {
     this.historical = historical;
   }
 
-  ResolvedTime resolve(
-      String value, Tense.Direction tense, @Nullable LocalDate now, Place place) {
+  ResolvedTime resolve(String value, Tense.Direction tense, @Nullable LocalDate now, Place place) {
     int slash = value.indexOf('/');
     if (slash > 0) {
       return interval(value.substring(0, slash), value.substring(slash + 1), tense, now, place);

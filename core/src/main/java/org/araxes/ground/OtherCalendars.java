@@ -43,7 +43,9 @@ final class OtherCalendars {
       case MONTH ->
           first
               + "/"
-              + (f.month() == 12 ? solarDay(f.year() + 1, 1, 1) : solarDay(f.year(), f.month() + 1, 1))
+              + (f.month() == 12
+                      ? solarDay(f.year() + 1, 1, 1)
+                      : solarDay(f.year(), f.month() + 1, 1))
                   .minusDays(1);
       default -> first + "/" + solarDay(f.year() + 1, 1, 1).minusDays(1);
     };

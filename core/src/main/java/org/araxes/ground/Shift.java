@@ -33,7 +33,9 @@ record Shift(boolean back, @Nullable Integer steps, String unit, @Nullable Strin
   private static @Nullable Integer steps(String number) {
     int point = number.indexOf('.');
     String whole = point < 0 ? number : number.substring(0, point);
-    return whole.isEmpty() || whole.equals("X") || whole.length() > 6 ? null : Integer.valueOf(whole);
+    return whole.isEmpty() || whole.equals("X") || whole.length() > 6
+        ? null
+        : Integer.valueOf(whole);
   }
 
   /** Where the step from a day leads; null when nobody can tell. */
@@ -57,8 +59,7 @@ record Shift(boolean back, @Nullable Integer steps, String unit, @Nullable Strin
 
   private @Nullable CalendarPeriod part(CalendarPeriod whole) {
     if (whole.grain() == Grain.WEEK) {
-      return new CalendarPeriod(
-          whole.first().plusDays(Integer.parseInt(part) - 1L), Grain.DAY);
+      return new CalendarPeriod(whole.first().plusDays(Integer.parseInt(part) - 1L), Grain.DAY);
     }
     return CalendarPeriod.of(whole.value() + "-" + part);
   }

@@ -18,9 +18,11 @@ final class Tense {
   private static final int LONGEST_CLIMB = 30;
 
   private final Set<String> futureVerbs;
+  private final Set<String> possibility;
 
   Tense(Rulebook rulebook) {
     this.futureVerbs = rulebook.words("future-verbs");
+    this.possibility = rulebook.words("possibility-verbs");
   }
 
   Direction of(Sentence sentence, int token) {
@@ -56,7 +58,7 @@ final class Tense {
       }
       Token word = sentence.token(child);
       if (word.tag().equals("MD")) {
-        return Direction.FUTURE;
+        return possibility.contains(word.lemma()) ? Direction.PRESENT : Direction.FUTURE;
       }
       if (word.tag().equals("TO")) {
         return Direction.FUTURE;

@@ -77,7 +77,10 @@ final class TimeResolver {
       return ResolvedTime.unplaced(shift.back() ? "PAST_REF" : "FUTURE_REF");
     }
     CalendarPeriod quarter = story.quarter(sentence);
-    if (shift.unit().equals("Y") && shift.back() && shift.part() == null && quarter != null
+    if (shift.unit().equals("Y")
+        && shift.back()
+        && shift.part() == null
+        && quarter != null
         && shift.steps() == 1) {
       return ResolvedTime.of(quarter.plusYears(-1), Anchor.NARRATIVE, false);
     }
@@ -154,8 +157,7 @@ final class TimeResolver {
     if (now == null || value.length() < 3 || value.startsWith("PT")) {
       return new ResolvedTime(value, null, null, Anchor.STATED, false);
     }
-    CalendarPeriod start =
-        Shift.of("-" + value.substring(1)).from(now);
+    CalendarPeriod start = Shift.of("-" + value.substring(1)).from(now);
     if (start == null || start.grain() == Grain.DAY && !value.endsWith("D")) {
       return new ResolvedTime(value, null, null, Anchor.STATED, false);
     }

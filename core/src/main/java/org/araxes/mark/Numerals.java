@@ -203,7 +203,9 @@ final class Numerals implements Lexicon.Reader {
       return List.of();
     }
     int hundreds = century.intValueExact();
-    if (hundreds < 16 || hundreds > 20 || value("tens", words, from + 1) == null && !teen(words, from + 1)) {
+    if (hundreds < 16
+        || hundreds > 20
+        || value("tens", words, from + 1) == null && !teen(words, from + 1)) {
       return List.of();
     }
     Numeral rest = spelled(words, from + 1, null);

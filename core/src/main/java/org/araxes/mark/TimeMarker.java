@@ -77,8 +77,7 @@ final class TimeMarker {
           && (best == null || match.end() > best.end())
           && !isVerb(sentence, pieces, from, match.end())) {
         best =
-            new Found(
-                from, match.end(), rule.type(), rule.meaning(match.captures()), rule.rule());
+            new Found(from, match.end(), rule.type(), rule.meaning(match.captures()), rule.rule());
       }
     }
     return best;

@@ -10,7 +10,9 @@ import org.araxes.rulebook.Table;
 import org.araxes.rulebook.WordPattern;
 import org.jspecify.annotations.Nullable;
 
-/** One row of {@code rules/en/time.tsv}: a pattern, what it means, and what must stand around it. */
+/**
+ * One row of {@code rules/en/time.tsv}: a pattern, what it means, and what must stand around it.
+ */
 record TimeRule(
     WordPattern pattern,
     TimeExpression.Type type,

@@ -33,7 +33,8 @@ final class TimeValues {
     }
     int hour = Integer.parseInt(written.substring(0, colon));
     String rest = written.substring(colon + 1);
-    String minutes = rest.length() >= 2 && Character.isDigit(rest.charAt(0)) ? rest.substring(0, 2) : "00";
+    String minutes =
+        rest.length() >= 2 && Character.isDigit(rest.charAt(0)) ? rest.substring(0, 2) : "00";
     String half = rest.startsWith(minutes) ? rest.substring(2) : rest;
     boolean after = half.equals("p") || half.equals("AF") || half.equals("EV");
     boolean before = half.equals("a") || half.equals("MO");

@@ -39,7 +39,8 @@ final class TimesOfDay {
       return null;
     }
     TimeMeaning date = isDate(left) ? left.meaning() : isDate(right) ? right.meaning() : null;
-    String clock = isClock(left) ? left.meaning().clock() : isClock(right) ? right.meaning().clock() : null;
+    String clock =
+        isClock(left) ? left.meaning().clock() : isClock(right) ? right.meaning().clock() : null;
     if (isClock(left) && isClock(right)) {
       boolean exact = left.meaning().clock().indexOf(':') > 0;
       return new TimeMarker.Found(
@@ -67,9 +68,7 @@ final class TimesOfDay {
     return found.type() == TimeExpression.Type.DATE
         && found.meaning().clock() == null
         && !value.endsWith("REF")
-        && (value.endsWith("D")
-            || value.contains("wd")
-            || value.length() == 10);
+        && (value.endsWith("D") || value.contains("wd") || value.length() == 10);
   }
 
   private static boolean isClock(TimeMarker.Found found) {

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * words, alternatives between bars, classes of a {@link Lexicon} between angle brackets, groups in
  * round brackets; a question mark after any of them makes it optional. Words are lower case.
  *
- * <p>A class met a second time in one match is captured as {@code class2}; {@code
- * <class=name>} captures it under another name.
+ * <p>A class met a second time in one match is captured as {@code class2}; {@code <class=name>}
+ * captures it under another name.
  */
 public final class WordPattern {
   /** The most ways followed at one place of a text, against patterns that explode. */
@@ -98,7 +98,9 @@ public final class WordPattern {
     String name = equals < 0 ? inside : inside.substring(0, equals);
     if (!lexicon.has(name)) {
       String hint =
-          Suggestion.among(name, lexicon.names()).map(s -> "; did you mean <" + s + ">?").orElse("");
+          Suggestion.among(name, lexicon.names())
+              .map(s -> "; did you mean <" + s + ">?")
+              .orElse("");
       faults.add(new Fault(row.file(), row.line(), 0, "no words of class <" + name + ">" + hint));
     }
     return new Choice(null, name, inside.substring(equals + 1), null);
