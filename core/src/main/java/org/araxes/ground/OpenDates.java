@@ -24,6 +24,15 @@ final class OpenDates {
   /** A past date further back than its next return is ahead makes a reader look for its year. */
   private static final int HALF_A_YEAR = 183;
 
+  private static final int WEEK = 7;
+  private static final int MONTH = 30;
+  private static final int YEAR = 365;
+
+  /** What being on the wrong side of the tense costs, in cycles. */
+  private static final double SURE = 0.92;
+
+  private static final double GUESSED = 0.45;
+
   private final Story story;
   private final boolean historical;
 
@@ -35,18 +44,19 @@ final class OpenDates {
     this.historical = historical;
   }
 
-  ResolvedTime resolve(String value, Tense.Direction tense, @Nullable LocalDate now, Place place) {
+  ResolvedTime resolve(String value, Standpoint at) {
+    LocalDate now = at.now();
     int slash = value.indexOf('/');
     if (slash > 0) {
-      return interval(value.substring(0, slash), value.substring(slash + 1), tense, now, place);
+      return interval(value.substring(0, slash), value.substring(slash + 1), at);
     }
     if (value.startsWith(OPEN_WEEK) || value.startsWith(OPEN_MONTH)) {
       return now == null
           ? ResolvedTime.unplaced(value)
-          : published(choose(around(value, now), tense, now), value);
+          : published(choose(around(value, now), at, cycle(value)), value);
     }
     String part = value.substring(OPEN_YEAR.length());
-    Integer year = yearTold(part, tense, now, place);
+    Integer year = yearTold(part, at);
     if (year != null) {
       CalendarPeriod told = inYear(part, year);
       return told == null
@@ -55,15 +65,11 @@ final class OpenDates {
     }
     return now == null
         ? new ResolvedTime(value, null, null, Anchor.NONE, false)
-        : published(nearest(part, tense, now), value);
+        : published(choose(inYears(part, now), at, YEAR), value);
   }
 
-  /** Where in the text the words stand. */
-  record Place(int sentence, int paragraph, boolean remembered) {}
-
-  private ResolvedTime interval(
-      String from, String until, Tense.Direction tense, @Nullable LocalDate now, Place place) {
-    ResolvedTime start = resolve(from, tense, now, place);
+  private ResolvedTime interval(String from, String until, Standpoint at) {
+    ResolvedTime start = resolve(from, at);
     CalendarPeriod first = start.period();
     CalendarPeriod last =
         first == null ? null : inYear(until.substring(OPEN_YEAR.length()), first.year());
@@ -85,20 +91,20 @@ final class OpenDates {
   }
 
   /** The year that the story gives; null when the day of publication is to decide. */
-  private @Nullable Integer yearTold(
-      String part, Tense.Direction tense, @Nullable LocalDate now, Place place) {
+  private @Nullable Integer yearTold(String part, Standpoint at) {
+    LocalDate now = at.now();
     if (now == null) {
       return story.year();
     }
-    if (tense == Tense.Direction.FUTURE && !historical) {
+    if (at.tense().direction() == Tense.Direction.FUTURE && !historical) {
       return null;
     }
-    Integer ofParagraph = story.yearOfParagraph(place.paragraph());
+    Integer ofParagraph = story.yearOfParagraph(at.paragraph());
     if (ofParagraph != null && ofParagraph < now.getYear() - 1) {
       return ofParagraph;
     }
-    Integer nearby = story.yearNearby(place.sentence());
-    if (historical || place.remembered()) {
+    Integer nearby = story.yearNearby(at.sentence());
+    if (historical || at.remembered()) {
       Integer any = nearby == null ? story.year() : nearby;
       return any != null && any < now.getYear() - RECENT_YEARS ? any : null;
     }
@@ -110,13 +116,12 @@ final class OpenDates {
 
   /** Whether the nearest such date lies after the day the text was put out. */
   private static boolean isAlarm(String part, LocalDate now) {
-    CalendarPeriod past = choose(inYears(part, now), Tense.Direction.PAST, now);
-    return past != null && past.daysFrom(now) > HALF_A_YEAR;
-  }
-
-  private static @Nullable CalendarPeriod nearest(
-      String part, Tense.Direction tense, LocalDate now) {
-    return choose(inYears(part, now), tense, now);
+    return inYears(part, now).stream()
+            .filter(period -> !period.first().isAfter(now))
+            .mapToLong(period -> period.daysFrom(now))
+            .min()
+            .orElse(0)
+        > HALF_A_YEAR;
   }
 
   private static List<CalendarPeriod> inYears(String part, LocalDate now) {
@@ -164,18 +169,34 @@ final class OpenDates {
     return found;
   }
 
+  private static int cycle(String value) {
+    return value.startsWith(OPEN_WEEK) ? WEEK : MONTH;
+  }
+
+  /**
+   * The nearest one, where one on the wrong side of the tense counts as further away: out of reach
+   * when the tense is sure.
+   *
+   * @param cycle days after which the same words come round again
+   */
   private static @Nullable CalendarPeriod choose(
-      List<CalendarPeriod> candidates, Tense.Direction tense, LocalDate now) {
-    List<CalendarPeriod> fit =
-        candidates.stream()
-            .filter(
-                period ->
-                    switch (tense) {
-                      case PAST -> !period.first().isAfter(now);
-                      case FUTURE -> !period.last().isBefore(now);
-                      default -> true;
-                    })
-            .toList();
-    return fit.stream().min(Comparator.comparingLong(period -> period.daysFrom(now))).orElse(null);
+      List<CalendarPeriod> candidates, Standpoint at, int cycle) {
+    LocalDate now = at.now();
+    double wrongSide = (at.tense().sure() ? SURE : GUESSED) * cycle;
+    return now == null
+        ? null
+        : candidates.stream()
+            .min(
+                Comparator.comparingDouble(
+                    period -> period.daysFrom(now) + (fits(period, at, now) ? 0 : wrongSide)))
+            .orElse(null);
+  }
+
+  private static boolean fits(CalendarPeriod period, Standpoint at, LocalDate now) {
+    return switch (at.tense().direction()) {
+      case PAST -> !period.first().isAfter(now);
+      case FUTURE -> !period.last().isBefore(now);
+      default -> true;
+    };
   }
 }

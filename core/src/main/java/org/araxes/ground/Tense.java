@@ -25,27 +25,35 @@ final class Tense {
     this.possibility = rulebook.words("possibility-verbs");
   }
 
-  Direction of(Sentence sentence, int token) {
+  /**
+   * @param sure whether the word hangs on the verb itself; a guess from the neighbourhood otherwise
+   */
+  record Reading(Direction direction, boolean sure) {}
+
+  Reading of(Sentence sentence, int token) {
     Grammar grammar = sentence.grammar();
-    return grammar == null ? byNearestVerb(sentence, token) : byGrammar(sentence, grammar, token);
+    return grammar == null
+        ? new Reading(byNearestVerb(sentence, token), false)
+        : byGrammar(sentence, grammar, token);
   }
 
-  private Direction byGrammar(Sentence sentence, Grammar grammar, int token) {
+  private Reading byGrammar(Sentence sentence, Grammar grammar, int token) {
     int at = token;
     for (int steps = 0; at != Grammar.ROOT && steps < LONGEST_CLIMB; steps++) {
       Token word = sentence.token(at);
       if (at != token && futureVerbs.contains(word.lemma())) {
-        return Direction.FUTURE;
+        return new Reading(Direction.FUTURE, steps <= 2);
       }
       if (word.isVerb() || grammar.child(at, "cop") >= 0) {
         Direction direction = ofVerb(sentence, grammar, at);
         if (direction != Direction.NONE) {
-          return direction;
+          boolean sure = steps <= 1 && !(word.tag().equals("VBN") && grammar.child(at, "aux") < 0);
+          return new Reading(direction, sure);
         }
       }
       at = grammar.head(at);
     }
-    return byNearestVerb(sentence, token);
+    return new Reading(byNearestVerb(sentence, token), false);
   }
 
   private Direction ofVerb(Sentence sentence, Grammar grammar, int verb) {

@@ -37,19 +37,28 @@ final class TimeGrounder {
     List<TimeExpression> found = new ArrayList<>();
     for (TimeWords words : all) {
       Sentence sentence = attributed.marked().sentences().get(words.sentence());
-      OpenDates.Place place =
-          new OpenDates.Place(
-              sentence.index(), sentence.paragraph(), days.isRemembered(words.span()));
-      LocalDate now = days.dayOf(words.span(), found, published);
-      ResolvedTime time =
-          resolver.resolve(words.meaning(), tense.of(sentence, words.head()), now, place);
-      if (time.period() != null && !days.isDayOfTelling(words.span())) {
+      Standpoint at =
+          new Standpoint(
+              sentence.index(),
+              sentence.paragraph(),
+              days.isRemembered(words.span()),
+              tense.of(sentence, words.head()),
+              days.dayOf(words.span(), found, published));
+      ResolvedTime time = resolver.resolve(words.meaning(), at);
+      if (time.period() != null
+          && !isComparison(words, time.period())
+          && !days.isDayOfTelling(words.span())) {
         story.tell(time.period(), sentence.index(), sentence.paragraph(), time.dated());
       }
       found.add(
           new TimeExpression(words.span(), words.type(), time.value(), time.edtf(), time.anchor()));
     }
     return found;
+  }
+
+  /** "Earnings fell from those of a year ago": the quarter told of stays the same. */
+  private static boolean isComparison(TimeWords words, CalendarPeriod period) {
+    return period.grain() == Grain.QUARTER && words.meaning().value().startsWith("-1Y");
   }
 
   private static boolean isHistorical(List<TimeWords> all, @Nullable LocalDate published) {

@@ -16,22 +16,20 @@ final class TimeResolver {
     this.open = open;
   }
 
-  ResolvedTime resolve(
-      TimeMeaning meaning, Tense.Direction tense, @Nullable LocalDate now, OpenDates.Place place) {
-    ResolvedTime bare = withoutClock(meaning, tense, now, place);
+  ResolvedTime resolve(TimeMeaning meaning, Standpoint at) {
+    ResolvedTime bare = withoutClock(meaning, at);
     return finished(bare, meaning);
   }
 
-  private ResolvedTime withoutClock(
-      TimeMeaning meaning, Tense.Direction tense, @Nullable LocalDate now, OpenDates.Place place) {
+  private ResolvedTime withoutClock(TimeMeaning meaning, Standpoint at) {
     String value = meaning.value();
     return switch (meaning.frame()) {
       case STATED -> stated(value);
-      case OPEN -> open.resolve(value, tense, now, place);
-      case NOW -> now(Shift.of(value), now, place.sentence());
-      case THEN -> then(Shift.of(value), now, place.sentence());
-      case SAME, CLOCK -> same(value, now, place.sentence());
-      case UNTIL_NOW -> untilNow(value, now);
+      case OPEN -> open.resolve(value, at);
+      case NOW -> now(Shift.of(value), at.now(), at.sentence());
+      case THEN -> then(Shift.of(value), at.now(), at.sentence());
+      case SAME, CLOCK -> same(value, at.now(), at.sentence());
+      case UNTIL_NOW -> untilNow(value, at.now());
       case SOLAR -> converted(OtherCalendars.solar(value));
       case LUNAR -> converted(OtherCalendars.lunar(value));
       case JULIAN -> converted(OtherCalendars.julian(value));
@@ -196,7 +194,7 @@ final class TimeResolver {
     String edtf = time.edtf();
     if (meaning.clock() != null && value != null) {
       value = value + "T" + meaning.clock();
-      boolean exact = meaning.clock().indexOf(':') > 0 && !meaning.clock().startsWith("24");
+      boolean exact = meaning.clock().indexOf(':') > 0 && !meaning.clock().equals("24:00");
       edtf = edtf != null && exact ? edtf + "T" + meaning.clock() + ":00" : edtf;
     } else if (time.period() != null && edtf != null && !edtf.contains("/")) {
       edtf = qualified(time.period(), edtf, meaning.sense());

@@ -3,6 +3,7 @@ package org.araxes.mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.araxes.rulebook.Lexicon;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
@@ -21,7 +22,7 @@ final class Numerals implements Lexicon.Reader {
 
   Numerals(Rulebook rulebook) {
     List<Table> tables = List.of(rulebook.table("en/numbers.tsv"));
-    this.lexicon = Lexicon.of(tables, java.util.Map.of());
+    this.lexicon = Lexicon.of(tables, Map.of());
   }
 
   /** A number and where it ends. */
@@ -47,8 +48,8 @@ final class Numerals implements Lexicon.Reader {
       return half;
     }
     String first = words.get(from);
-    if ((first.equals("a") || first.equals("an"))
-        && (value("hundred", words, from + 1) != null || value("scale", words, from + 1) != null)) {
+    boolean isArticle = first.equals("a") || first.equals("an");
+    if (isArticle && multiplier(words, from + 1) != null) {
       return spelled(words, from + 1, BigDecimal.ONE);
     }
     Numeral digits = digits(words, from);
@@ -67,10 +68,7 @@ final class Numerals implements Lexicon.Reader {
       return null;
     }
     int next = words.get(from + 1).equals("-") || words.get(from + 1).equals("a") ? 2 : 1;
-    BigDecimal whole = value("scale", words, from + next);
-    if (whole == null) {
-      whole = value("hundred", words, from + next);
-    }
+    BigDecimal whole = multiplier(words, from + next);
     return whole == null ? null : new Numeral(from + next + 1, whole.multiply(HALF));
   }
 
@@ -188,6 +186,11 @@ final class Numerals implements Lexicon.Reader {
     return at + 2 < words.size()
         && words.get(at + 1).equals("a")
         && words.get(at + 2).equals("half");
+  }
+
+  private @Nullable BigDecimal multiplier(List<String> words, int at) {
+    BigDecimal scale = value("scale", words, at);
+    return scale == null ? value("hundred", words, at) : scale;
   }
 
   private @Nullable BigDecimal value(String name, List<String> words, int at) {

@@ -55,6 +55,9 @@ record Pieces(List<String> words, List<Span> spans, List<Integer> tokens) {
         add(text, token, from, at);
         add(text, token, at, at + 1);
         from = at + 1;
+      } else if (Character.isSpaceChar(c)) {
+        add(text, token, from, at);
+        from = at + 1;
       } else if (isApostrophe(c) && at > from && at == end - 2 && isS(text.charAt(end - 1))) {
         add(text, token, from, at);
         from = at;

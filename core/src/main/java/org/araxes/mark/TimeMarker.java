@@ -8,6 +8,7 @@ import org.araxes.model.TimeExpression;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.ParsedText;
 import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
 import org.araxes.rulebook.Lexicon;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
@@ -75,7 +76,7 @@ final class TimeMarker {
       WordPattern.Match match = rule.match(pieces.words(), from);
       if (match != null
           && (best == null || match.end() > best.end())
-          && !isVerb(sentence, pieces, from, match.end())) {
+          && !isOtherwise(sentence, pieces, from, match.end())) {
         best =
             new Found(from, match.end(), rule.type(), rule.meaning(match.captures()), rule.rule());
       }
@@ -83,13 +84,13 @@ final class TimeMarker {
     return best;
   }
 
-  /** "May seek", "March on the capital": one word that the grammar holds for a verb is no time. */
-  private static boolean isVerb(Sentence sentence, Pieces pieces, int from, int end) {
+  /** "May seek", "Jan Novak": one word that is a verb or a part of a name is no time. */
+  private static boolean isOtherwise(Sentence sentence, Pieces pieces, int from, int end) {
     if (end - from > 1) {
       return false;
     }
-    String tag = sentence.token(pieces.tokens().get(from)).tag();
-    return tag.startsWith("VB") || tag.equals("MD");
+    Token token = sentence.token(pieces.tokens().get(from));
+    return token.isVerb() || token.tag().equals("MD") || token.entity().equals("PERSON");
   }
 
   /** The token of a phrase whose head stands outside it; the last one where there is no grammar. */

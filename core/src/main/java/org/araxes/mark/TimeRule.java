@@ -3,7 +3,6 @@ package org.araxes.mark;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.araxes.model.TimeExpression;
 import org.araxes.rulebook.Lexicon;
 import org.araxes.rulebook.Table;
@@ -18,13 +17,13 @@ record TimeRule(
     TimeExpression.Type type,
     TimeMeaning.Frame frame,
     String value,
-    Set<String> preceded,
-    Set<String> followed,
-    Set<String> notPreceded,
-    Set<String> notFollowed,
+    List<List<String>> preceded,
+    List<List<String>> followed,
+    List<List<String>> notPreceded,
+    List<List<String>> notFollowed,
     String rule) {
   /** Stands for the beginning or the end of the sentence. */
-  private static final String EDGE = "edge";
+  private static final List<String> EDGE = List.of("edge");
 
   static TimeRule of(Table.Row row, Lexicon lexicon) {
     return new TimeRule(
@@ -32,11 +31,41 @@ record TimeRule(
         TimeExpression.Type.valueOf(row.need("type")),
         TimeMeaning.Frame.valueOf(row.need("frame").toUpperCase(Locale.ROOT)),
         row.need("value"),
-        Set.copyOf(row.list("preceded")),
-        Set.copyOf(row.list("followed")),
-        Set.copyOf(row.list("not_preceded")),
-        Set.copyOf(row.list("not_followed")),
+        phrases(row, "preceded"),
+        phrases(row, "followed"),
+        phrases(row, "not_preceded"),
+        phrases(row, "not_followed"),
         row.rule());
+  }
+
+  private static List<List<String>> phrases(Table.Row row, String column) {
+    return row.list(column).stream().map(phrase -> List.of(phrase.split(" +"))).toList();
+  }
+
+  private static boolean endsBefore(List<List<String>> phrases, List<String> words, int end) {
+    for (List<String> phrase : phrases) {
+      int from = end - phrase.size();
+      boolean is =
+          end == 0 ? phrase.equals(EDGE) : from >= 0 && words.subList(from, end).equals(phrase);
+      if (is) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean beginsAt(List<List<String>> phrases, List<String> words, int from) {
+    for (List<String> phrase : phrases) {
+      int end = from + phrase.size();
+      boolean is =
+          from == words.size()
+              ? phrase.equals(EDGE)
+              : end <= words.size() && words.subList(from, end).equals(phrase);
+      if (is) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The longest match at a word whose surroundings are right; null when there is none. */
@@ -45,13 +74,11 @@ record TimeRule(
     if (match == null) {
       return null;
     }
-    String before = from == 0 ? EDGE : words.get(from - 1);
-    String after = match.end() == words.size() ? EDGE : words.get(match.end());
     boolean fits =
-        (preceded.isEmpty() || preceded.contains(before))
-            && (followed.isEmpty() || followed.contains(after))
-            && !notPreceded.contains(before)
-            && !notFollowed.contains(after);
+        (preceded.isEmpty() || endsBefore(preceded, words, from))
+            && (followed.isEmpty() || beginsAt(followed, words, match.end()))
+            && !endsBefore(notPreceded, words, from)
+            && !beginsAt(notFollowed, words, match.end());
     return fits ? match : null;
   }
 

@@ -1,11 +1,13 @@
 package org.araxes.mark;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the values that rules compose into their normal form. */
 final class TimeValues {
   private static final int NOON = 12;
+  private static final String TEN = BigDecimal.TEN.toString();
 
   private TimeValues() {}
 
@@ -33,8 +35,8 @@ final class TimeValues {
     }
     int hour = Integer.parseInt(written.substring(0, colon));
     String rest = written.substring(colon + 1);
-    String minutes =
-        rest.length() >= 2 && Character.isDigit(rest.charAt(0)) ? rest.substring(0, 2) : "00";
+    boolean hasMinutes = rest.length() >= 2 && Character.isDigit(rest.charAt(0));
+    String minutes = hasMinutes ? rest.substring(0, 2) : "0".repeat(2);
     String half = rest.startsWith(minutes) ? rest.substring(2) : rest;
     boolean after = half.equals("p") || half.equals("AF") || half.equals("EV");
     boolean before = half.equals("a") || half.equals("MO");
@@ -62,28 +64,27 @@ final class TimeValues {
       String times = unit.substring(1, unit.length() - 1);
       unit = unit.substring(unit.length() - 1);
       if (number.equals("X")) {
-        return "PX" + (times.equals("10") ? "E" : times.equals("100") ? "C" : unit);
+        return "PX" + (grain(times).isEmpty() ? unit : grain(times));
       }
       number = multiply(number, times);
     }
     if (unit.length() == 1 && Character.isLowerCase(unit.charAt(0))) {
-      return "PT" + whole(number, unit, "h", "H", 60, "M").replace("m", "M").replace("s", "S");
+      return "PT"
+          + (unit.equals("m") ? whole(number, unit, "M", "S") : whole(number, unit, "H", "M"));
     }
-    return "P" + whole(number, unit, "Y", "Y", 12, "M");
+    return "P" + whole(number, unit, "Y", "M");
   }
 
   /** Splits 2.5 of a unit that has parts into two units. */
-  private static String whole(
-      String number, String unit, String divisible, String name, int parts, String smaller) {
+  private static String whole(String number, String unit, String name, String smaller) {
     int point = number.indexOf('.');
-    if (point < 0 || !unit.equals(divisible)) {
-      return number + unit.replace("h", "H");
+    String upper = unit.toUpperCase(Locale.ROOT);
+    if (point < 0 || !upper.equals(name)) {
+      return number + upper;
     }
     String integer = number.substring(0, point);
-    int rest =
-        new BigDecimal("0" + number.substring(point))
-            .multiply(BigDecimal.valueOf(parts))
-            .intValue();
+    BigDecimal parts = BigDecimal.valueOf(unit.equals("Y") ? 12 : 60);
+    int rest = new BigDecimal("0" + number.substring(point)).multiply(parts).intValue();
     return (integer.equals("0") ? "" : integer + name) + rest + smaller;
   }
 
@@ -99,11 +100,16 @@ final class TimeValues {
     }
     String times = written.substring(x + 1, unitAt);
     String number = written.substring(1, x);
-    String grain = times.equals("10") ? "E" : times.equals("100") ? "C" : "";
+    String grain = grain(times);
     if (number.equals("X") || number.length() == 1 && number.charAt(0) < '2' && !grain.isEmpty()) {
       return written.charAt(0) + number + (grain.isEmpty() ? written.substring(unitAt) : grain);
     }
     return written.charAt(0) + multiply(number, times) + written.substring(unitAt);
+  }
+
+  /** Ten years are a decade, a hundred a century; other multiples have no name. */
+  private static String grain(String times) {
+    return times.equals(TEN) ? "E" : times.equals(TEN + "0") ? "C" : "";
   }
 
   private static String multiply(String number, String times) {
