@@ -7,6 +7,7 @@ import java.util.Map;
 import org.araxes.mark.MarkedText;
 import org.araxes.mark.TimeWords;
 import org.araxes.model.Span;
+import org.araxes.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class Circumstances {
   List<Draft> add(List<Draft> drafts, List<Line> lines, MarkedText marked) {
     Map<Integer, List<Span>> times = new HashMap<>();
     for (TimeWords words : marked.times()) {
-      if (!words.raw().type().equals("DURATION") && !words.raw().type().equals("SET")) {
+      if (words.type() == TimeExpression.Type.DATE || words.type() == TimeExpression.Type.TIME) {
         times.computeIfAbsent(words.sentence(), key -> new ArrayList<>()).add(words.span());
       }
     }

@@ -55,7 +55,7 @@ class SourceTest {
       if (head.matches() && !lines.get(i).matches(" +(new |\\.|\\}|else|class |record |enum ).*")) {
         int indent = lines.get(i).length() - lines.get(i).stripLeading().length();
         int end = lines.subList(i, lines.size()).indexOf(" ".repeat(indent) + "}");
-        if (end > LONGEST_METHOD && !lines.get(i).contains(" record ")) {
+        if (indent <= 4 && end > LONGEST_METHOD && !lines.get(i).contains(" record ")) {
           faults.add(source + ":" + (i + 1) + " has a method of " + end + " lines");
         }
       }
