@@ -60,18 +60,25 @@ final class EventReader {
   private List<Happening> stated(GroundedText text, List<Happening> events) {
     TreeSet<Span> taken = new TreeSet<>();
     events.forEach(event -> taken.add(event.span()));
+    TreeSet<Span> cues = new TreeSet<>();
+    text.attributions().forEach(attribution -> cues.addAll(attribution.cue()));
     List<Happening> found = new ArrayList<>();
     for (Attribution attribution : text.attributions()) {
       if (!Answers.isAnswer(attribution)
           && attribution.content().stream().noneMatch(c -> holds(c, taken))) {
         for (Happening said : statements.of(attribution, text.attributed().marked().parsed())) {
-          if (tells(said.sentence()) && taken.add(said.span())) {
+          if (tells(said.sentence()) && !isCue(said.span(), cues) && taken.add(said.span())) {
             found.add(said);
           }
         }
       }
     }
     return found;
+  }
+
+  private static boolean isCue(Span word, TreeSet<Span> cues) {
+    Span before = cues.floor(new Span(word.start(), word.start() + 1));
+    return before != null && before.covers(word);
   }
 
   private static boolean holds(Span content, TreeSet<Span> triggers) {
