@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 import org.araxes.attribute.Attributor;
+import org.araxes.ground.GroundedText;
 import org.araxes.ground.Grounder;
 import org.araxes.mark.Marker;
 import org.araxes.model.Document;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class Araxes {
   private final Engine engine;
   private final Rulebook rulebook;
-  private final Stage<Document, Reading> reading;
+  private final Stage<Document, GroundedText> grounding;
+  private final Reader reader;
 
   private Araxes(Engine engine, Rulebook rulebook, Builder settings) {
     this.engine = engine;
@@ -39,13 +41,8 @@ public final class Araxes {
     Marker marker = new Marker(rulebook);
     Attributor attributor = new Attributor(rulebook);
     Grounder grounder = new Grounder(rulebook);
-    Reader reader = new Reader(rulebook, finder);
-    this.reading =
-        parsing
-            .then(marker::mark)
-            .then(attributor::attribute)
-            .then(grounder::ground)
-            .then(reader::read);
+    this.reader = new Reader(rulebook, finder);
+    this.grounding = parsing.then(marker::mark).then(attributor::attribute).then(grounder::ground);
   }
 
   /** The packed rules, and the first language engine on the class path. */
@@ -58,7 +55,16 @@ public final class Araxes {
   }
 
   public Reading read(Document document) {
-    return reading.apply(document);
+    return read(ground(document));
+  }
+
+  /** All layers below the reading, each in the next: to explain a reading, or to try rules. */
+  public GroundedText ground(Document document) {
+    return grounding.apply(document);
+  }
+
+  public Reading read(GroundedText grounded) {
+    return reader.read(grounded);
   }
 
   public Engine engine() {
