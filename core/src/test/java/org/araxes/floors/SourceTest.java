@@ -52,7 +52,11 @@ class SourceTest {
     List<String> faults = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Matcher head = METHOD.matcher(lines.get(i));
-      if (head.matches() && !lines.get(i).matches(" +(new |\\.|\\}|else|class |record |enum ).*")) {
+      if (head.matches()
+          && !lines
+              .get(i)
+              .matches(
+                  " +(new |\\.|\\}|else|if |for |while |switch |try |do |synchronized |class |record |enum ).*")) {
         int indent = lines.get(i).length() - lines.get(i).stripLeading().length();
         int end = lines.subList(i, lines.size()).indexOf(" ".repeat(indent) + "}");
         if (indent <= 4 && end > LONGEST_METHOD && !lines.get(i).contains(" record ")) {
