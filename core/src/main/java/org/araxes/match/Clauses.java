@@ -120,6 +120,9 @@ public final class Clauses {
   /** Phrases that the parser hung on the object: "carried out attacks on villages". */
   private void addBorrowed(List<Argument> found, int verb) {
     for (int child : grammar.children(verb)) {
+      if (grammar.is(child, "advmod") || grammar.is(child, "compound")) {
+        addBehindParticle(found, child);
+      }
       if (grammar.is(child, "obj")) {
         for (int below : grammar.children(child, "nmod")) {
           for (int word : grammar.children(below, "case")) {
@@ -131,6 +134,15 @@ public final class Clauses {
             found.add(new Argument("infinitive", below, false));
           }
         }
+      }
+    }
+  }
+
+  /** "Pulled out of the valley": the valley hangs on the particle. */
+  private void addBehindParticle(List<Argument> found, int particle) {
+    for (int below : grammar.children(particle, "obl")) {
+      for (int word : grammar.children(below, "case")) {
+        found.add(new Argument(sentence.token(word).lemma(), below, false));
       }
     }
   }
@@ -252,6 +264,11 @@ public final class Clauses {
   private boolean isRelative(int token) {
     Token t = sentence.token(token);
     return t.tag().startsWith("W") && RELATIVE.contains(t.lemma());
+  }
+
+  /** Whether a verb says little but that its subject does what its object names. */
+  boolean isLight(int verb) {
+    return control.isLight(sentence.token(verb).lemma());
   }
 
   /** What a relative pronoun stands for; any other token itself. */

@@ -21,6 +21,7 @@ record NounClauses(Sentence sentence, Grammar grammar, Clauses clauses) {
         addPrepositions(found, child);
       } else if (grammar.is(child, "acl")
           || grammar.is(child, "ccomp")
+          || grammar.is(child, "xcomp")
           || grammar.is(child, "advcl")) {
         addClause(found, child);
       } else if (grammar.is(child, "nsubj") && grammar.child(noun, "cop") >= 0) {
@@ -60,7 +61,7 @@ record NounClauses(Sentence sentence, Grammar grammar, Clauses clauses) {
     }
     boolean object = grammar.is(noun, "obj");
     boolean passiveSubject = grammar.relation(noun).equals("nsubj:pass");
-    if (object && !clauses.isPassive(verb)) {
+    if (object && !clauses.isPassive(verb) && clauses.isLight(verb)) {
       int subject = clauses.surfaceSubject(verb, 0);
       if (subject >= 0 && subject != noun) {
         found.add(new Argument("subject", subject, false));

@@ -47,6 +47,7 @@ public final class WordClasses {
       case "organization" -> token.entity().equals("ORGANIZATION");
       case "place" -> token.entity().equals("LOCATION");
       case "country" -> isCountry(token);
+      case "name" -> token.tag().startsWith("NNP");
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);
     };
