@@ -21,13 +21,25 @@ public final class Blocks {
 
   private static final int LONGEST_HEADLINE = 200;
 
+  /** A dateline is looked for in this many characters. */
+  private static final int LONGEST_DATELINE = 240;
+
+  private static final String AGENCY = "(?:\\s*\\([^()]{2,60}\\))";
+  private static final String REST = "(?:,\\s?[\\p{L}\\d., ]{2,40}?)";
+  private static final String DASH = "\\s*(?:--+|[—–]|_(?= )|(?<=[ )])-(?= ))";
+  private static final String NO_PLACE =
+      "(?!(?i:updated?|exclusive|breaking|correction|opinion|editorial|watch|video|photos|live"
+          + "|analysis|note|warning|police|report)\\b)";
+
   /** {@code CAPE TOWN, South Africa (AP) --}, as far as the report itself. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{Lu}.'’/-]+[ ,]+){0,6}?\\p{Lu}[\\p{Lu}.'’/-]+(?:,? [\\p{L}\\d., ]{2,40}?)??"
-              + "|\\p{Lu}[\\p{L}.'’ -]{1,40}(?:, ?[\\p{L}\\d., ]{2,40}?)?(?=\\s*\\())"
-              + "(?:,)?\\s*(?:\\([^()\\n]{2,60}\\)(?:,? [\\p{L}\\d., ]{2,30}?)?)?\\s*(?:--+|[—–]|_(?= )|-(?= ))\\s*"
-              + "(?:\\[[^\\]\\n]{2,60}\\]\\s*)*");
+          NO_PLACE
+              + "(?:\\p{Lu}[\\p{Lu}.'’/-]+(?: \\p{Lu}[\\p{Lu}.'’/-]+){0,3}(?:"
+              + (AGENCY + "?" + REST + "?" + AGENCY + "?" + REST + "?" + DASH)
+              + ("|(?:" + AGENCY + "|" + REST + AGENCY + "?)\\s*:)")
+              + ("|\\p{Lu}[\\p{L}.'’ -]{1,40}" + REST + "?" + AGENCY + REST + "?" + DASH + ")")
+              + "\\s*(?:\\[[^\\]]{2,80}\\]\\s*)*");
 
   private Blocks() {}
 
@@ -48,8 +60,10 @@ public final class Blocks {
         blocks.add(new Block(kind, span));
         continue;
       }
-      Matcher dateline = DATELINE.matcher(words);
-      if (i < TOP && dateline.lookingAt()) {
+      Matcher dateline =
+          DATELINE.matcher(words).region(0, Math.min(words.length(), LONGEST_DATELINE));
+      boolean mayBegin = i < TOP && (!inBody || words.chars().anyMatch(Character::isLowerCase));
+      if (mayBegin && dateline.lookingAt()) {
         int end = span.start() + dateline.end();
         blocks.add(new Block(Block.Kind.DATELINE, Lines.trimmed(text, span.start(), end)));
         inBody = true;

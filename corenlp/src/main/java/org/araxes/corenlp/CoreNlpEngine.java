@@ -24,8 +24,7 @@ public final class CoreNlpEngine implements Engine {
   @Override
   public List<Sentence> tag(Document document) {
     List<Sentence> sentences = new ArrayList<>();
-    boolean capitals = TrueCase.isInCapitals(document.text());
-    Tagging tagging = new Tagging(document.text(), capitals);
+    Tagging tagging = new Tagging(document.text());
     int paragraph = 0;
     for (Block block : document.blocks()) {
       for (var piece : Piece.of(document.text(), block.span())) {

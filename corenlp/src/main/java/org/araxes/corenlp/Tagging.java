@@ -13,18 +13,16 @@ import org.araxes.parse.Token;
 /** Tags, lemmas and entities of one document's sentences. */
 final class Tagging {
   private final String text;
-  private final boolean capitals;
+  private final TrueCase trueCase;
   private final Morphology morphology = new Morphology();
 
-  Tagging(String text, boolean capitals) {
+  Tagging(String text) {
     this.text = text;
-    this.capitals = capitals;
+    this.trueCase = new TrueCase(text);
   }
 
   Sentence tag(List<CoreLabel> words, int index, Block.Kind block, int paragraph) {
-    if (capitals) {
-      TrueCase.restore(words);
-    }
+    trueCase.restore(text, words);
     Models.tagger().tagCoreLabels(words);
     List<String> entities = Names.of(words);
     List<Token> tokens = new ArrayList<>(words.size());

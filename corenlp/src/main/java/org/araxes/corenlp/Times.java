@@ -21,6 +21,9 @@ final class Times {
   private Times() {}
 
   static List<RawTime> of(String text, Sentence sentence, @Nullable LocalDate published) {
+    if (!TimeWords.in(sentence)) {
+      return List.of();
+    }
     CoreMap map = map(text, sentence);
     String day = published == null ? null : published.toString();
     List<RawTime> times = new ArrayList<>();

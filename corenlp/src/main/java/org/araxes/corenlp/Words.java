@@ -27,7 +27,7 @@ final class Words {
       word.setEndPosition(Math.min(word.endPosition() + piece.start(), piece.end()));
       if (word.beginPosition() >= covered && word.endPosition() > word.beginPosition()) {
         covered = word.endPosition();
-        words.add(word);
+        add(word, text, words);
       }
     }
     List<List<CoreLabel>> sentences = new ArrayList<>();
@@ -37,5 +37,44 @@ final class Words {
       }
     }
     return sentences;
+  }
+
+  /** Pages lose the space between sentences: "left the city.Troops" is three words. */
+  private static void add(CoreLabel word, String text, List<CoreLabel> words) {
+    int point =
+        word.word().length() == word.endPosition() - word.beginPosition()
+            ? lostSpace(word.word())
+            : -1;
+    if (point < 0) {
+      words.add(word);
+      return;
+    }
+    int at = word.beginPosition() + point;
+    words.add(part(text, word.beginPosition(), at));
+    words.add(part(text, at, at + 1));
+    add(part(text, at + 1, word.endPosition()), text, words);
+  }
+
+  /** Where a point stands between the last word of a sentence and the first of the next; -1. */
+  private static int lostSpace(String word) {
+    int point = word.indexOf('.', 3);
+    boolean found =
+        point > 0
+            && point + 2 < word.length()
+            && Character.isLowerCase(word.charAt(point - 1))
+            && Character.isLowerCase(word.charAt(point - 2))
+            && Character.isUpperCase(word.charAt(point + 1))
+            && Character.isLowerCase(word.charAt(point + 2))
+            && word.chars().allMatch(c -> Character.isLetter(c) || c == '.');
+    return found ? point : -1;
+  }
+
+  private static CoreLabel part(String text, int start, int end) {
+    CoreLabel part = new CoreLabel();
+    part.setWord(text.substring(start, end));
+    part.setValue(part.word());
+    part.setBeginPosition(start);
+    part.setEndPosition(end);
+    return part;
   }
 }
