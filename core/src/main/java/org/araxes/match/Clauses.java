@@ -1,9 +1,12 @@
 package org.araxes.match;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.araxes.parse.Grammar;
+import org.araxes.parse.RawTime;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 
@@ -21,18 +24,33 @@ public final class Clauses {
   private final Sentence sentence;
   private final Grammar grammar;
   private final ControlVerbs control;
+  private final BitSet times = new BitSet();
 
   /**
    * @param sentence with grammar
    */
   public Clauses(Sentence sentence, ControlVerbs control) {
     this.sentence = sentence;
-    this.grammar = java.util.Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
+    this.grammar = Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
     this.control = control;
+    for (RawTime time : sentence.times()) {
+      for (int i = sentence.tokenAt(time.span().start());
+          i >= 0 && i < sentence.size() && sentence.token(i).span().start() < time.span().end();
+          i++) {
+        times.set(i);
+      }
+    }
   }
 
   /** The logical arguments of a word, nearest kinds first, in the order of the sentence. */
   public List<Argument> arguments(int head) {
+    List<Argument> found = all(head);
+    return times.isEmpty()
+        ? found
+        : found.stream().filter(argument -> !times.get(argument.token())).toList();
+  }
+
+  private List<Argument> all(int head) {
     Token token = sentence.token(head);
     if (token.isVerb() || isParticipleModifier(head)) {
       return ofVerb(head);
@@ -170,12 +188,13 @@ public final class Clauses {
     }
     boolean hasAuxiliary = grammar.child(verb, "aux") >= 0;
     if (tag.equals("VBN") && !hasAuxiliary && grammar.child(verb, "obj") < 0) {
-      if (grammar.relation(verb).equals("acl") || grammar.is(verb, "advcl")) {
-        return ownSubject(verb) < 0;
-      }
       if (grammar.is(verb, "conj") && ownSubject(verb) < 0 && depth < DEEPEST) {
         return isPassive(grammar.head(verb), depth + 1);
       }
+      // With a subject and no auxiliary it is a reduced relative that the parser made a clause.
+      return grammar.relation(verb).equals("acl") || grammar.is(verb, "advcl")
+          ? ownSubject(verb) < 0
+          : ownSubject(verb) >= 0;
     }
     return false;
   }
@@ -184,7 +203,7 @@ public final class Clauses {
   int surfaceSubject(int verb, int depth) {
     int own = ownSubject(verb);
     if (own >= 0) {
-      return resolved(own, verb);
+      return resolved(times.get(own) ? beforeTime(own) : own, verb);
     }
     int head = grammar.head(verb);
     if (head == Grammar.ROOT || depth > DEEPEST) {
@@ -250,6 +269,25 @@ public final class Clauses {
     boolean governed =
         head != Grammar.ROOT && grammar.is(noun, "obj") && sentence.token(head).isVerb();
     return governed ? surfaceSubject(head, depth + 1) : -1;
+  }
+
+  /**
+   * "The envoy Saturday accused ..." and "the men seized this summer were tried": the parser took
+   * the time for the subject, which stands before it.
+   */
+  private int beforeTime(int subject) {
+    int before = subject - 1;
+    while (before >= 0 && (times.get(before) || !sentence.token(before).isWord())) {
+      before--;
+    }
+    if (before < 0 || !sentence.token(before).isNoun()) {
+      return subject;
+    }
+    int head = grammar.head(before);
+    boolean inReducedRelative =
+        head != Grammar.ROOT && sentence.token(head).tag().equals("VBN") && isPassive(head);
+    int patient = inReducedRelative ? surfaceSubject(head, DEEPEST) : -1;
+    return patient >= 0 ? patient : before;
   }
 
   private int ownSubject(int verb) {
