@@ -237,7 +237,7 @@ public final class Clauses {
     return -1;
   }
 
-  /** "Accused Iran of helping": Iran helps. */
+  /** "Accused them of helping": they help. */
   private int objectOfAccusation(int verb, int head) {
     boolean of =
         hasChild(verb, "mark", "of")
@@ -259,11 +259,16 @@ public final class Clauses {
     return object < 0 ? -1 : resolved(object, head);
   }
 
-  /** "Iran's decision to stay out": Iran stays out. "They made plans to flee": they flee. */
+  /** "Velmark's offer to help", "an offer by them to help", "they made plans to help". */
   private int ownerOf(int noun, int depth) {
     int owner = grammar.child(noun, "nmod:poss");
     if (owner >= 0) {
       return owner;
+    }
+    for (int child : grammar.children(noun, "nmod")) {
+      if (hasChild(child, "case", "by")) {
+        return child;
+      }
     }
     int head = grammar.head(noun);
     boolean governed =
