@@ -1,38 +1,152 @@
 package org.araxes.ground;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.TreeSet;
 import org.araxes.attribute.AttributedText;
+import org.araxes.ground.KnownPeople.KnownPerson;
 import org.araxes.mark.ActorWords;
+import org.araxes.mark.Description;
+import org.araxes.mark.Description.Sort;
+import org.araxes.mark.Description.Standing;
 import org.araxes.model.Actor;
 import org.araxes.model.ActorMention;
+import org.araxes.model.Affiliation;
+import org.araxes.model.PlaceMention;
+import org.araxes.model.TimeExpression;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
-/** Gathers mentions into actors. */
+/** Gathers mentions into actors, and tells of each what it is and to which country it belongs. */
 final class ActorGrounder {
-  ActorGrounder(Rulebook rulebook) {}
+  private final KnownPeople people;
+  private final Kinship kinship;
+  private final NameGatherer names;
 
-  List<Actor> ground(AttributedText attributed) {
-    Map<String, List<ActorWords>> byName = new LinkedHashMap<>();
-    for (ActorWords words : attributed.marked().actors()) {
-      if (words.form() == ActorMention.Form.NAME) {
-        String name = attributed.marked().document().quote(words.span());
-        byName.computeIfAbsent(name, key -> new ArrayList<>()).add(words);
+  ActorGrounder(Rulebook rulebook) {
+    this.people = new KnownPeople(rulebook);
+    this.kinship = new Kinship(rulebook);
+    this.names = new NameGatherer(rulebook, people);
+  }
+
+  List<Actor> ground(
+      AttributedText text, List<TimeExpression> times, List<PlaceMention> places) {
+    LocalDate published = text.marked().document().origin().published();
+    MentionTable mentions = new MentionTable(text.marked().parsed(), text.marked().actors());
+    Cast cast = new Cast(mentions, words -> text.marked().document().quote(words.span()));
+    for (PlaceMention place : places) {
+      if (place.place() != null && place.place().country() != null) {
+        var sentence = text.marked().parsed().sentenceAt(place.span().start());
+        cast.countries.add(place.place().country(), sentence == null ? 99 : sentence.index());
       }
     }
-    List<Actor> found = new ArrayList<>();
-    byName.forEach(
-        (name, mentions) ->
-            found.add(
-                new Actor(
-                    "p" + (found.size() + 1),
-                    name,
-                    mentions.get(0).kind() == null ? Actor.Kind.DESCRIBED : mentions.get(0).kind(),
-                    List.of(),
-                    List.of(),
-                    mentions.stream().map(m -> new ActorMention(m.span(), m.form())).toList())));
-    return found;
+    names.gather(cast, published);
+    new Walk(cast, text, new StoryTime(times, published)).run();
+    return cast.all().stream()
+        .filter(gathered -> !gathered.mentions.isEmpty())
+        .map(gathered -> actor(gathered, published))
+        .toList();
+  }
+
+  /** One pass over the mentions that are no names, in the order of the text. */
+  private final class Walk implements NominalResolver.Resolving {
+    private final Cast cast;
+    private final NominalResolver nominals;
+    private final PronounResolver pronouns;
+    private final boolean[] open;
+
+    Walk(Cast cast, AttributedText text, StoryTime story) {
+      this.cast = cast;
+      this.nominals = new NominalResolver(cast, people, kinship, story, this);
+      this.pronouns = new PronounResolver(cast, text, this);
+      this.open = new boolean[cast.mentions.size()];
+    }
+
+    void run() {
+      for (int i = 0; i < cast.mentions.size(); i++) {
+        resolve(i);
+      }
+    }
+
+    @Override
+    public @Nullable Gathered resolve(int mention) {
+      Gathered known = cast.of(mention);
+      if (known != null || open[mention]) {
+        return known;
+      }
+      open[mention] = true;
+      ActorWords words = cast.mentions.get(mention);
+      Gathered found;
+      if (words.form() == ActorMention.Form.PRONOUN) {
+        found = pronouns.resolve(mention);
+        if (found != null) {
+          PronounResolver.teach(found, cast.quote(words).toLowerCase(Locale.ROOT));
+        }
+      } else {
+        found =
+            words.description().sort() == Sort.PERSON ? null : nominals.resolve(mention);
+      }
+      if (found != null) {
+        cast.join(mention, found);
+      }
+      return found;
+    }
+  }
+
+  private static Actor actor(Gathered gathered, @Nullable LocalDate published) {
+    TreeSet<String> variants = new TreeSet<>(gathered.names);
+    variants.remove(gathered.name);
+    List<ActorMention> mentions =
+        gathered.mentions.stream()
+            .map(words -> new ActorMention(words.span(), words.form()))
+            .sorted(
+                Comparator.comparing(ActorMention::span)
+                    .thenComparing(ActorMention::form))
+            .toList();
+    return new Actor(
+        gathered.id,
+        gathered.name,
+        gathered.kind,
+        List.copyOf(variants),
+        affiliations(gathered, published),
+        mentions);
+  }
+
+  /** What the text says first, then what the lists know for the time of the document. */
+  private static List<Affiliation> affiliations(Gathered gathered, @Nullable LocalDate published) {
+    List<Affiliation> told = new ArrayList<>();
+    List<Affiliation> former = new ArrayList<>();
+    KnownPerson known = gathered.known;
+    for (Description description : gathered.descriptions) {
+      String country =
+          description.country() != null ? description.country() : gathered.country();
+      if (country == null && description.sector() == null) {
+        continue;
+      }
+      Affiliation affiliation =
+          new Affiliation(country, description.sector(), description.role(), null, null);
+      List<Affiliation> group = description.standing() == Standing.FORMER ? former : told;
+      if (!group.contains(affiliation)) {
+        group.add(affiliation);
+      }
+    }
+    told.sort(Comparator.comparing(a -> a.country() == null || a.sector() == null));
+    List<Affiliation> all = new ArrayList<>();
+    if (known != null) {
+      List<Affiliation> listed = known.affiliations(published);
+      boolean holds = known.servesAt(published);
+      all.addAll(holds ? listed : told);
+      all.addAll(holds ? told : listed);
+    } else {
+      all.addAll(told);
+    }
+    all.addAll(former);
+    if (all.isEmpty() && gathered.country() != null) {
+      all.add(new Affiliation(gathered.country(), null, null, null, null));
+    }
+    return List.copyOf(all);
   }
 }

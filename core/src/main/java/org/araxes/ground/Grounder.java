@@ -32,7 +32,7 @@ public final class Grounder {
     List<TimeExpression> when = times.ground(attributed);
     List<PlaceMention> where = places.ground(attributed);
     List<Quantity> howMany = quantities.ground(attributed);
-    List<Actor> who = actors.ground(attributed);
+    List<Actor> who = actors.ground(attributed, when, where);
     List<Attribution> according = new ArrayList<>();
     for (Telling telling : attributed.tellings()) {
       according.add(attribution(telling, who, when));

@@ -1,53 +1,232 @@
 package org.araxes.mark;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.araxes.model.Actor;
-import org.araxes.model.ActorMention;
+import java.util.Set;
+import org.araxes.mark.ActorLexicon.AgentNoun;
+import org.araxes.mark.ActorLexicon.CountryWord;
+import org.araxes.mark.ActorLexicon.OrganizationName;
+import org.araxes.mark.ActorLexicon.Use;
+import org.araxes.mark.Description.Sort;
+import org.araxes.mark.Description.Standing;
+import org.araxes.model.Actor.Kind;
+import org.araxes.model.ActorMention.Form;
 import org.araxes.parse.ParsedText;
 import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
-/** Finds names and pronouns that stand for actors. */
+/** Finds names, noun phrases and pronouns that stand for actors. */
 final class ActorMarker {
-  ActorMarker(Rulebook rulebook) {}
+  private final ActorLexicon lexicon;
+  private final Describer describer;
+  private final CapitalReading capitals;
+
+  ActorMarker(Rulebook rulebook) {
+    this.lexicon = new ActorLexicon(rulebook);
+    this.describer = new Describer(rulebook);
+    this.capitals = new CapitalReading(rulebook);
+  }
 
   List<ActorWords> mark(ParsedText parsed) {
+    LocalDate date = parsed.document().origin().published();
     List<ActorWords> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
-      int at = 0;
-      while (at < sentence.size()) {
-        String entity = sentence.token(at).entity();
-        int end = at + 1;
-        if (entity.equals("O")) {
-          if (sentence.token(at).tag().startsWith("PRP")) {
-            found.add(
-                new ActorWords(
-                    sentence.token(at).span(),
-                    sentence.index(),
-                    at,
-                    ActorMention.Form.PRONOUN,
-                    null));
-          }
-        } else {
-          while (end < sentence.size() && sentence.token(end).entity().equals(entity)) {
-            end++;
-          }
-          Actor.Kind kind =
-              entity.equals("PERSON")
-                  ? Actor.Kind.PERSON
-                  : entity.equals("ORGANIZATION") ? Actor.Kind.ORGANIZATION : Actor.Kind.COUNTRY;
-          found.add(
-              new ActorWords(
-                  sentence.token(at).span().and(sentence.token(end - 1).span()),
-                  sentence.index(),
-                  end - 1,
-                  ActorMention.Form.NAME,
-                  kind));
-        }
-        at = end;
+      if (sentence.block().isEvidence()) {
+        found.addAll(mark(sentence, date));
       }
     }
     return found;
+  }
+
+  private List<ActorWords> mark(Sentence sentence, @Nullable LocalDate date) {
+    KnownWords known = KnownWords.in(sentence, lexicon, date);
+    List<ActorWords> found = new ArrayList<>();
+    boolean[] named = new boolean[sentence.size()];
+    for (Phrasebook.Found<OrganizationName> name : known.organizations()) {
+      addOrganization(found, named, sentence, name, date);
+    }
+    addEntities(found, named, known);
+    for (Phrasebook.Found<CountryWord> word : known.countries()) {
+      if (!named[word.from()]) {
+        addCountry(found, known, word);
+      }
+    }
+    for (Phrasebook.Found<AgentNoun> agent : known.agents()) {
+      int head = KnownWords.headOf(sentence, agent);
+      if (!named[head] && known.organizationAt(head) == null) {
+        addNominal(found, known, agent, head);
+      }
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.tag().startsWith("PRP") && !named[token.index()]) {
+        found.add(
+            new ActorWords(
+                token.span(),
+                sentence.index(),
+                token.index(),
+                Form.PRONOUN,
+                null,
+                Description.of(Sort.PRONOUN, null, null)));
+      }
+    }
+    found.sort(Comparator.comparing(ActorWords::span).thenComparing(ActorWords::head));
+    return found;
+  }
+
+  private static void addOrganization(
+      List<ActorWords> found,
+      boolean[] named,
+      Sentence sentence,
+      Phrasebook.Found<OrganizationName> name,
+      @Nullable LocalDate date) {
+    OrganizationName best = ActorLexicon.best(name.meanings(), date);
+    for (int i = name.from(); i < name.until(); i++) {
+      named[i] = true;
+    }
+    found.add(
+        new ActorWords(
+            sentence.token(name.from()).span().and(sentence.token(name.until() - 1).span()),
+            sentence.index(),
+            name.until() - 1,
+            Form.NAME,
+            Kind.ORGANIZATION,
+            new Description(
+                Sort.ORGANIZATION,
+                best.country(),
+                best.sector(),
+                null,
+                best.id(),
+                -1,
+                false,
+                Standing.HELD)));
+  }
+
+  /** Names that the engine finds and no table has. */
+  private void addEntities(List<ActorWords> found, boolean[] named, KnownWords known) {
+    Sentence sentence = known.sentence();
+    int at = 0;
+    while (at < sentence.size()) {
+      String entity = sentence.token(at).entity();
+      int until = at + 1;
+      if (entity.equals("PERSON") || entity.equals("ORGANIZATION")) {
+        while (until < sentence.size() && sentence.token(until).entity().equals(entity)) {
+          until++;
+        }
+        addEntity(found, named, known, at, until, entity.equals("PERSON"));
+      }
+      at = until;
+    }
+  }
+
+  private void addEntity(
+      List<ActorWords> found, boolean[] named, KnownWords known, int at, int end, boolean person) {
+    Sentence sentence = known.sentence();
+    int from = at;
+    int until = end;
+    while (from < until && (named[from] || !sentence.token(from).isWord())) {
+      from++;
+    }
+    while (until > from && (named[until - 1] || !sentence.token(until - 1).isWord())) {
+      until--;
+    }
+    Phrasebook.Found<AgentNoun> title = from < until ? known.agentAt(from) : null;
+    if (person && title != null && title.from() == from && title.until() < until) {
+      from = title.until();
+    }
+    if (from >= until || isPlainWords(known, from, until, person)) {
+      return;
+    }
+    for (int i = from; i < until; i++) {
+      named[i] = true;
+    }
+    found.add(
+        new ActorWords(
+            sentence.token(from).span().and(sentence.token(until - 1).span()),
+            sentence.index(),
+            until - 1,
+            Form.NAME,
+            person ? Kind.PERSON : Kind.ORGANIZATION,
+            person
+                ? Description.of(Sort.PERSON, null, null)
+                : describer.describeName(known, from, until)));
+  }
+
+  /** A country or a role noun that the engine took for a name: its own table serves better. */
+  private static boolean isPlainWords(KnownWords known, int from, int until, boolean person) {
+    Phrasebook.Found<CountryWord> country = known.countryAt(from);
+    if (country != null && country.from() == from && country.until() >= until) {
+      return true;
+    }
+    Phrasebook.Found<AgentNoun> agent = known.agentAt(until - 1);
+    return agent != null
+        && agent.until() == until
+        && (agent.from() <= from
+            || !person && country != null && country.until() == agent.from());
+  }
+
+  private void addCountry(
+      List<ActorWords> found, KnownWords known, Phrasebook.Found<CountryWord> words) {
+    Sentence sentence = known.sentence();
+    int head = words.until() - 1;
+    CountryWord word = known.country(words);
+    if (word == null || Describer.isHyphenated(sentence, words)) {
+      return;
+    }
+    boolean people =
+        sentence.token(head).isNoun()
+            && !isModifier(sentence, words.until())
+            && words.meanings().stream().anyMatch(w -> w.use() == Use.PEOPLE)
+            && words.meanings().stream().noneMatch(w -> w.use() == Use.NAME);
+    Sort sort = Sort.COUNTRY;
+    if (people) {
+      sort = Sort.PEOPLE;
+    } else if (word.use() == Use.CAPITAL || word.use() == Use.SEAT) {
+      if (!capitals.isGovernment(sentence, head)) {
+        return;
+      }
+      sort = Sort.GOVERNMENT;
+    }
+    int from = people ? NominalBounds.start(sentence, words.from(), head) : words.from();
+    boolean plural = people && sentence.token(head).tag().endsWith("S");
+    found.add(
+        new ActorWords(
+            sentence.token(from).span().and(sentence.token(head).span()),
+            sentence.index(),
+            head,
+            people ? Form.NOMINAL : Form.NAME,
+            people ? Kind.GROUP : sort == Sort.GOVERNMENT ? Kind.ORGANIZATION : Kind.COUNTRY,
+            new Description(
+                sort,
+                word.code(),
+                sort == Sort.GOVERNMENT ? "GOV" : null,
+                word.name(),
+                null,
+                -1,
+                plural,
+                Standing.HELD)));
+  }
+
+  private static boolean isModifier(Sentence sentence, int next) {
+    return next < sentence.size()
+        && (sentence.token(next).isNoun() || sentence.token(next).isAdjective());
+  }
+
+  private void addNominal(
+      List<ActorWords> found, KnownWords known, Phrasebook.Found<AgentNoun> agent, int head) {
+    Sentence sentence = known.sentence();
+    int from = NominalBounds.start(sentence, agent.from(), head);
+    Description description = describer.describe(known, from, agent);
+    found.add(
+        new ActorWords(
+            sentence.token(from).span().and(sentence.token(agent.until() - 1).span()),
+            sentence.index(),
+            head,
+            Form.NOMINAL,
+            description.plural() ? Kind.GROUP : null,
+            description));
   }
 }

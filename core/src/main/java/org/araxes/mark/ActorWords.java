@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param head index of the head token in its sentence
  * @param kind what the words themselves tell; null when they do not
+ * @param description what the words tell beyond that
  */
 public record ActorWords(
-    Span span, int sentence, int head, ActorMention.Form form, Actor.@Nullable Kind kind)
+    Span span,
+    int sentence,
+    int head,
+    ActorMention.Form form,
+    Actor.@Nullable Kind kind,
+    Description description)
     implements Mention {}

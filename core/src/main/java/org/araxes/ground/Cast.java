@@ -1,0 +1,112 @@
+package org.araxes.ground;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.araxes.mark.ActorWords;
+import org.araxes.mark.Description.Sort;
+import org.araxes.model.Actor;
+import org.jspecify.annotations.Nullable;
+
+/** The actors of one document while they are gathered, and which mention is whose. */
+final class Cast {
+  final MentionTable mentions;
+  final DocumentCountries countries = new DocumentCountries();
+
+  private final Function<ActorWords, String> quote;
+  private final @Nullable Gathered[] of;
+  private final List<Gathered> all = new ArrayList<>();
+  private final Map<String, Gathered> byKey = new HashMap<>();
+  private final Map<String, List<Gathered>> personsBySkeleton = new HashMap<>();
+  private final List<Gathered> persons = new ArrayList<>();
+  private int unnamed;
+
+  Cast(MentionTable mentions, Function<ActorWords, String> quote) {
+    this.mentions = mentions;
+    this.quote = quote;
+    this.of = new Gathered[mentions.size()];
+  }
+
+  List<Gathered> all() {
+    return all;
+  }
+
+  /** All persons met so far, in the order of their first naming. */
+  List<Gathered> persons() {
+    return persons;
+  }
+
+  @Nullable Gathered of(int mention) {
+    return mention < 0 ? null : of[mention];
+  }
+
+  /** The words of a mention with single spaces. */
+  String quote(ActorWords words) {
+    return String.join(" ", quote.apply(words).strip().split("\\s+"));
+  }
+
+  void join(int mention, Gathered gathered) {
+    of[mention] = gathered;
+    gathered.add(mentions.get(mention));
+  }
+
+  /** The actor of a key such as {@code country:AZE}; made when it is new. */
+  Gathered keyed(String key, String id, Actor.Kind kind, Sort sort, String name) {
+    return byKey.computeIfAbsent(key, k -> made(id, kind, sort, name));
+  }
+
+  @Nullable Gathered keyed(String key) {
+    return byKey.get(key);
+  }
+
+  void key(String key, Gathered gathered) {
+    byKey.putIfAbsent(key, gathered);
+  }
+
+  Gathered unnamed(Actor.Kind kind, Sort sort, String name) {
+    return made(newId(), kind, sort, name);
+  }
+
+  private Gathered made(String id, Actor.Kind kind, Sort sort, String name) {
+    Gathered gathered = new Gathered(id, kind, sort, name);
+    all.add(gathered);
+    return gathered;
+  }
+
+  Gathered person(String id, String name, PersonName personName) {
+    Gathered gathered = made(id, Actor.Kind.PERSON, Sort.PERSON, name);
+    gathered.personName = personName;
+    addPerson(gathered, personName);
+    persons.add(gathered);
+    return gathered;
+  }
+
+  String newId() {
+    return "a" + (++unnamed);
+  }
+
+  void addPerson(Gathered gathered, PersonName name) {
+    Set<String> skeletons = new LinkedHashSet<>();
+    name.words().forEach(word -> skeletons.add(NameFolding.skeleton(word)));
+    for (String skeleton : skeletons) {
+      List<Gathered> some =
+          personsBySkeleton.computeIfAbsent(skeleton, k -> new ArrayList<>(2));
+      if (!some.contains(gathered)) {
+        some.add(gathered);
+      }
+    }
+  }
+
+  /** Persons who share a word with a name, in the order of their first naming. */
+  List<Gathered> sharing(PersonName name) {
+    Set<Gathered> found = new LinkedHashSet<>();
+    for (String word : name.words()) {
+      found.addAll(personsBySkeleton.getOrDefault(NameFolding.skeleton(word), List.of()));
+    }
+    return List.copyOf(found);
+  }
+}

@@ -1,0 +1,41 @@
+package org.araxes.ground;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** How much a document speaks of each country: the ground on which "the army" stands. */
+final class DocumentCountries {
+  /** Mentions this early say what the document is about. */
+  private static final int LEAD = 3;
+
+  /** The share of all weight that makes a country the one that goes without saying. */
+  private static final double FOCUS = 0.4;
+
+  private final Map<String, Double> weights = new TreeMap<>();
+  private double sum;
+
+  void add(String country, int sentence) {
+    if (country.equals("IGO") || country.equals("NGO") || country.equals("IMG")) {
+      return;
+    }
+    double weight = sentence < LEAD ? 2 : 1;
+    weights.merge(country, weight, Double::sum);
+    sum += weight;
+  }
+
+  boolean speaksOf(@Nullable String country) {
+    return country != null && weights.containsKey(country);
+  }
+
+  /** The country that the document is mostly about; null when there is no such. */
+  @Nullable String focus() {
+    String best = null;
+    for (Map.Entry<String, Double> entry : weights.entrySet()) {
+      if (best == null || entry.getValue() > weights.get(best)) {
+        best = entry.getKey();
+      }
+    }
+    return best != null && weights.get(best) >= FOCUS * sum ? best : null;
+  }
+}

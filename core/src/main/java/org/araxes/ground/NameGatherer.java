@@ -1,0 +1,299 @@
+package org.araxes.ground;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.araxes.ground.KnownPeople.KnownPerson;
+import org.araxes.mark.ActorWords;
+import org.araxes.mark.Description;
+import org.araxes.mark.Description.Sort;
+import org.araxes.mark.Letters;
+import org.araxes.model.Actor.Kind;
+import org.araxes.model.ActorMention.Form;
+import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers names: first countries, organizations and full names of persons, then single names, which
+ * belong to the most prominent bearer met by then, or else to whoever is named later.
+ */
+final class NameGatherer {
+  private final KnownPeople people;
+  private final Set<String> womenNames;
+
+  NameGatherer(Rulebook rulebook, KnownPeople people) {
+    this.people = people;
+    this.womenNames = rulebook.words("women-given-names");
+  }
+
+  void gather(Cast cast, @Nullable LocalDate published) {
+    MentionTable mentions = cast.mentions;
+    for (int i = 0; i < mentions.size(); i++) {
+      ActorWords words = mentions.get(i);
+      Description description = words.description();
+      if (description.country() != null && words.form() != Form.PRONOUN) {
+        cast.countries.add(description.country(), words.sentence());
+      }
+      switch (description.sort()) {
+        case COUNTRY -> country(cast, i, words);
+        case GOVERNMENT -> government(cast, i, words);
+        case ORGANIZATION -> organization(cast, i, words);
+        default -> {}
+      }
+    }
+    List<Integer> single = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      if (mentions.get(i).description().sort() == Sort.PERSON) {
+        PersonName name = PersonName.of(cast.quote(mentions.get(i)));
+        if (name.isSingle()) {
+          single.add(i);
+        } else if (!name.isEmpty()) {
+          fullName(cast, i, name, published);
+        }
+      }
+    }
+    for (int i : single) {
+      singleName(cast, i, PersonName.of(cast.quote(mentions.get(i))), published);
+    }
+  }
+
+  private static void country(Cast cast, int i, ActorWords words) {
+    Description description = words.description();
+    String name = description.role() == null ? cast.quote(words) : description.role();
+    String code = description.country() == null ? "" : description.country() + "-";
+    String id = (code + Letters.plain(name)).toLowerCase(Locale.ROOT);
+    Gathered country =
+        cast.keyed(
+            "country:" + id,
+            id,
+            Kind.COUNTRY,
+            Sort.COUNTRY,
+            name);
+    if (country.descriptions.isEmpty()) {
+      country.describe(description);
+    }
+    country.names.add(cast.quote(words));
+    cast.join(i, country);
+  }
+
+  private static void government(Cast cast, int i, ActorWords words) {
+    Description description = words.description();
+    Gathered government = governmentOf(cast, description.country(), description);
+    government.names.add(cast.quote(words));
+    cast.join(i, government);
+  }
+
+  /** The government of a country, whatever it is called. */
+  static Gathered governmentOf(Cast cast, @Nullable String country, Description description) {
+    Gathered government =
+        cast.keyed(
+            "government:" + country,
+            country == null ? cast.newId() : (country + "-gov").toLowerCase(Locale.ROOT),
+            Kind.ORGANIZATION,
+            Sort.GOVERNMENT,
+            "government of " + (description.role() == null ? country : description.role()));
+    if (government.descriptions.isEmpty()) {
+      government.describe(description);
+    }
+    return government;
+  }
+
+  private static void organization(Cast cast, int i, ActorWords words) {
+    Description description = words.description();
+    String name = cast.quote(words);
+    String id = description.organization();
+    String plain = Letters.plain(name);
+    Gathered known = cast.keyed("name:" + plain);
+    if (known == null && id != null) {
+      known = cast.keyed("org:" + id, id, Kind.ORGANIZATION, Sort.ORGANIZATION, name);
+    }
+    if (known == null) {
+      known = inBrackets(cast, i, words);
+    }
+    if (known == null) {
+      known = cast.unnamed(Kind.ORGANIZATION, Sort.ORGANIZATION, name);
+    }
+    if (known.descriptions.isEmpty()) {
+      known.describe(description);
+    }
+    cast.key("name:" + plain, known);
+    if (known.name.length() < name.length()) {
+      known.name = name;
+    }
+    known.names.add(name);
+    cast.join(i, known);
+  }
+
+  /** "The Tanar Liberation Front (TLF)": the letters in brackets are its name too. */
+  private static @Nullable Gathered inBrackets(Cast cast, int i, ActorWords words) {
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(words.span().start());
+    if (first < 2 || !isOpening(sentence.token(first - 1).word())) {
+      return null;
+    }
+    int before = i - 1;
+    while (before >= 0 && cast.mentions.get(before).sentence() == words.sentence()) {
+      ActorWords other = cast.mentions.get(before);
+      int after = cast.mentions.tokenAfter(other);
+      if (after == first - 1 && other.description().sort() == Sort.ORGANIZATION) {
+        return cast.of(before);
+      }
+      before--;
+    }
+    return null;
+  }
+
+  private static boolean isOpening(String word) {
+    return word.equals("(") || word.equals("[") || word.equals("-LRB-") || word.equals("-LSB-");
+  }
+
+  private void fullName(Cast cast, int i, PersonName name, @Nullable LocalDate published) {
+    String written = cast.quote(cast.mentions.get(i));
+    Gathered person = null;
+    for (Gathered other : cast.sharing(name)) {
+      if (other.personName != null && other.personName.fits(name)) {
+        person = other;
+        break;
+      }
+    }
+    KnownPerson known = person != null && person.known != null ? null : known(cast, name, published);
+    if (person == null && known != null) {
+      person = cast.keyed("known:" + known.id());
+    }
+    if (person == null) {
+      person = cast.person(known == null ? cast.newId() : known.id(), written, name);
+      if (known != null) {
+        person.known = known;
+        cast.key("known:" + known.id(), person);
+        countCountry(cast, person, i);
+      }
+    }
+    if (person.personName == null || name.words().size() > person.personName.words().size()) {
+      person.personName = name;
+      person.name = written;
+      cast.addPerson(person, name);
+    }
+    named(cast, i, person, written);
+  }
+
+  private static void countCountry(Cast cast, Gathered person, int i) {
+    String country = person.country();
+    if (country != null) {
+      cast.countries.add(country, cast.mentions.get(i).sentence());
+    }
+  }
+
+  private @Nullable KnownPerson known(Cast cast, PersonName name, @Nullable LocalDate published) {
+    List<KnownPerson> found =
+        people.named(name, published).stream()
+            .filter(
+                person ->
+                    person.servesAt(published)
+                        || person.offices().stream()
+                            .anyMatch(o -> cast.countries.speaksOf(o.country())))
+            .toList();
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private void singleName(Cast cast, int i, PersonName name, @Nullable LocalDate published) {
+    ActorWords words = cast.mentions.get(i);
+    String written = cast.quote(words);
+    Gathered person = bearer(cast, name, words);
+    if (person == null) {
+      KnownPerson known = simplyKnown(cast, name, published);
+      person = known == null ? null : cast.keyed("known:" + known.id());
+      if (person == null) {
+        person = cast.person(known == null ? cast.newId() : known.id(), written, name);
+        if (known != null) {
+          person.known = known;
+          person.name = known.name();
+          cast.key("known:" + known.id(), person);
+          countCountry(cast, person, i);
+        }
+      }
+    }
+    named(cast, i, person, written);
+  }
+
+  /** The bearer of a single name: the one most spoken of until then, else the first one later. */
+  private static @Nullable Gathered bearer(Cast cast, PersonName name, ActorWords words) {
+    Gathered best = null;
+    int most = -1;
+    for (Gathered other : cast.sharing(name)) {
+      if (other.personName == null || !other.personName.fits(name)) {
+        continue;
+      }
+      int weight = 0;
+      for (ActorWords mention : other.mentions) {
+        if (mention.span().start() < words.span().start()) {
+          weight += isSubject(cast, mention) ? 3 : 2;
+        }
+      }
+      if (NameFolding.alike(other.personName.last(), name.last())) {
+        weight++;
+      }
+      if (weight > most) {
+        best = other;
+        most = weight;
+      }
+    }
+    return best;
+  }
+
+  static boolean isSubject(Cast cast, ActorWords mention) {
+    Sentence sentence = cast.mentions.sentence(mention);
+    return sentence.grammar() != null && sentence.grammar().is(mention.head(), "nsubj");
+  }
+
+  private @Nullable KnownPerson simplyKnown(
+      Cast cast, PersonName name, @Nullable LocalDate published) {
+    if (published == null) {
+      return null;
+    }
+    List<KnownPerson> found =
+        people.calledSimply(name, published).stream()
+            .filter(
+                person ->
+                    person.offices().stream()
+                        .anyMatch(
+                            o ->
+                                o.term().holds(published)
+                                    && cast.countries.speaksOf(o.country())))
+            .toList();
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  private void named(Cast cast, int i, Gathered person, String written) {
+    person.names.add(written);
+    cast.join(i, person);
+    if (person.gender == Gathered.Gender.UNKNOWN) {
+      person.gender = gender(cast, i, person);
+    }
+  }
+
+  private Gathered.Gender gender(Cast cast, int i, Gathered person) {
+    ActorWords words = cast.mentions.get(i);
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(words.span().start());
+    for (int at = Math.max(0, first - 1); at <= first; at++) {
+      switch (sentence.token(at).word().toLowerCase(Locale.ROOT)) {
+        case "mr.", "mr", "sir", "lord" -> {
+          return Gathered.Gender.MALE;
+        }
+        case "mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "madame" -> {
+          return Gathered.Gender.FEMALE;
+        }
+        default -> {}
+      }
+    }
+    PersonName name = person.personName;
+    boolean woman =
+        name != null
+            && !name.isSingle()
+            && womenNames.contains(name.raw().get(0).toLowerCase(Locale.ROOT));
+    return woman ? Gathered.Gender.FEMALE : Gathered.Gender.UNKNOWN;
+  }
+}

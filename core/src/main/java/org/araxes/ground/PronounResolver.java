@@ -1,0 +1,200 @@
+package org.araxes.ground;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.araxes.attribute.AttributedText;
+import org.araxes.attribute.Telling;
+import org.araxes.mark.ActorWords;
+import org.araxes.mark.Description.Sort;
+import org.araxes.model.Actor.Kind;
+import org.araxes.model.ActorMention.Form;
+import org.araxes.model.Directness;
+import org.araxes.model.Span;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a pronoun means. "I" and "we" inside somebody's words are that somebody; the others point
+ * back to the likeliest actor that agrees in number and gender.
+ */
+final class PronounResolver {
+  /** How many sentences back a pronoun may point. */
+  private static final int BACK = 3;
+
+  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
+  private static final Set<String> FIRST_PLURAL =
+      Set.of("we", "us", "our", "ours", "ourselves", "'s");
+  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
+  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> IT = Set.of("it", "its", "itself");
+  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
+
+  private final Cast cast;
+  private final NominalResolver.Resolving resolving;
+  private final Map<Integer, List<Telling>> tellings = new HashMap<>();
+
+  PronounResolver(Cast cast, AttributedText text, NominalResolver.Resolving resolving) {
+    this.cast = cast;
+    this.resolving = resolving;
+    for (Telling telling : text.tellings()) {
+      for (Span content : telling.content()) {
+        var first = text.marked().parsed().sentenceAt(content.start());
+        var last = text.marked().parsed().sentenceAt(content.end() - 1);
+        if (first != null && last != null) {
+          for (int s = first.index(); s <= last.index(); s++) {
+            tellings.computeIfAbsent(s, k -> new ArrayList<>(2)).add(telling);
+          }
+        }
+      }
+    }
+  }
+
+  @Nullable Gathered resolve(int i) {
+    ActorWords words = cast.mentions.get(i);
+    Sentence sentence = cast.mentions.sentence(words);
+    if (sentence.grammar() != null && sentence.grammar().is(words.head(), "expl")) {
+      return null;
+    }
+    String word = sentence.token(words.head()).word().toLowerCase(Locale.ROOT);
+    if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
+      Telling telling = around(words);
+      return telling == null ? null : source(telling, i);
+    }
+    return antecedent(i, words, word);
+  }
+
+  /** The innermost telling whose content holds some words. */
+  private @Nullable Telling around(ActorWords words) {
+    Telling best = null;
+    int shortest = Integer.MAX_VALUE;
+    for (Telling telling : tellings.getOrDefault(words.sentence(), List.of())) {
+      int length = telling.content().stream().mapToInt(Span::length).sum();
+      boolean inside = telling.content().stream().anyMatch(span -> span.covers(words.span()));
+      if (inside && length < shortest) {
+        best = telling;
+        shortest = length;
+      }
+    }
+    return best;
+  }
+
+  private @Nullable Gathered source(Telling telling, int self) {
+    Span head = telling.sourceHead();
+    int mention = head == null ? -1 : cast.mentions.headIn(head);
+    return mention < 0 || mention == self ? null : resolving.resolve(mention);
+  }
+
+  private @Nullable Gathered antecedent(int i, ActorWords words, String pronoun) {
+    Telling telling = around(words);
+    Gathered speaker = telling == null ? null : cast.of(sourceMention(telling));
+    Gathered best = null;
+    double bestScore = Double.NEGATIVE_INFINITY;
+    for (int at = i - 1; at >= 0; at--) {
+      ActorWords other = cast.mentions.get(at);
+      int back = words.sentence() - other.sentence();
+      if (back > BACK) {
+        break;
+      }
+      Gathered actor = cast.of(at);
+      if (actor == null
+          || !agrees(actor, pronoun)
+          || other.span().covers(words.span())
+          || isFellowArgument(words, other)) {
+        continue;
+      }
+      double score = score(words, other, actor, back, pronoun);
+      if (actor == speaker && telling != null) {
+        score += telling.directness() == Directness.INDIRECT ? 4 : -8;
+      }
+      if (score > bestScore) {
+        best = actor;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private int sourceMention(Telling telling) {
+    Span head = telling.sourceHead();
+    return head == null ? -1 : cast.mentions.headIn(head);
+  }
+
+  private double score(
+      ActorWords words, ActorWords other, Gathered actor, int back, String pronoun) {
+    double score = -5.0 * back;
+    if (NameGatherer.isSubject(cast, other)) {
+      score += 4;
+    }
+    if (other.form() == Form.NAME) {
+      score += 1;
+    }
+    if (other.form() == Form.PRONOUN) {
+      score += 1.5;
+    }
+    if (back == 0) {
+      score -= 0.05 * Math.min(40, words.head() - other.head());
+    }
+    if (isModifier(other)) {
+      score -= 3;
+    }
+    if (THEY.contains(pronoun) && !actor.plural) {
+      score -= 3;
+    }
+    return score + Math.min(4, actor.mentions.size()) * 0.5;
+  }
+
+  private boolean isModifier(ActorWords other) {
+    Grammar grammar = cast.mentions.sentence(other).grammar();
+    return grammar != null
+        && (grammar.is(other.head(), "compound") || grammar.is(other.head(), "amod"));
+  }
+
+  /** Subject and object of one verb are two, unless the pronoun is reflexive or possessive. */
+  private boolean isFellowArgument(ActorWords words, ActorWords other) {
+    Sentence sentence = cast.mentions.sentence(words);
+    Grammar grammar = sentence.grammar();
+    if (grammar == null
+        || other.sentence() != words.sentence()
+        || sentence.token(words.head()).tag().equals("PRP$")
+        || sentence.token(words.head()).word().toLowerCase(Locale.ROOT).endsWith("sel")) {
+      return false;
+    }
+    int above = grammar.head(words.head());
+    return above != Grammar.ROOT
+        && !sentence.token(words.head()).lemma().endsWith("self")
+        && (grammar.head(other.head()) == above || above == other.head());
+  }
+
+  private static boolean agrees(Gathered actor, String pronoun) {
+    if (HE.contains(pronoun)) {
+      return actor.isPerson() && actor.gender != Gathered.Gender.FEMALE;
+    }
+    if (SHE.contains(pronoun)) {
+      return actor.isPerson() && actor.gender != Gathered.Gender.MALE;
+    }
+    if (IT.contains(pronoun)) {
+      return !actor.isPerson() && !actor.plural;
+    }
+    return THEY.contains(pronoun)
+        && (actor.plural
+            || actor.kind == Kind.GROUP
+            || actor.kind == Kind.ORGANIZATION
+            || actor.sort == Sort.COUNTRY);
+  }
+
+  /** What a pronoun tells about whom it means. */
+  static void teach(Gathered actor, String pronoun) {
+    if (actor.gender == Gathered.Gender.UNKNOWN && actor.isPerson()) {
+      if (HE.contains(pronoun)) {
+        actor.gender = Gathered.Gender.MALE;
+      } else if (SHE.contains(pronoun)) {
+        actor.gender = Gathered.Gender.FEMALE;
+      }
+    }
+  }
+}

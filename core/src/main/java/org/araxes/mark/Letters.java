@@ -1,0 +1,64 @@
+package org.araxes.mark;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.Locale;
+
+/**
+ * Plain forms of words, for looking them up: small Latin letters and digits and nothing else.
+ * Writing systems other than Latin are transliterated.
+ */
+public final class Letters {
+  private static final Transliterator LATIN =
+      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+  private Letters() {}
+
+  /** Small Latin letters and digits of a word; may be empty. Idempotent. */
+  public static String plain(String word) {
+    if (isAscii(word)) {
+      return onlyLettersAndDigits(word.toLowerCase(Locale.ROOT));
+    }
+    String latin;
+    synchronized (LATIN) {
+      latin = LATIN.transliterate(word.replace("đ", "dj").replace("Đ", "Dj"));
+    }
+    return onlyLettersAndDigits(latin.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word has letters and all of them are capitals. */
+  static boolean isAllCapitals(String word) {
+    boolean any = false;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (Character.isLowerCase(c)) {
+        return false;
+      }
+      any |= Character.isUpperCase(c);
+    }
+    return any;
+  }
+
+  static boolean isCapitalised(String word) {
+    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String onlyLettersAndDigits(String word) {
+    StringBuilder plain = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}

@@ -1,0 +1,73 @@
+package org.araxes.mark;
+
+import java.util.Set;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+
+/** Where a noun phrase begins, seen from its head; needs no grammar but uses it where there is. */
+final class NominalBounds {
+  private static final Set<String> INSIDE =
+      Set.of("DT", "CD", "POS", "PRP$", "PDT", "HYPH", "AFX", "RBS", "RBR");
+
+  /** Longer runs of nouns and adjectives are damage. */
+  private static final int REACH = 12;
+
+  private NominalBounds() {}
+
+  /** The first token of the phrase that {@code head} ends. */
+  static int start(Sentence sentence, int from, int head) {
+    int start = from;
+    while (start > 0 && head - start < REACH && belongs(sentence, start - 1, head)) {
+      start--;
+      String tag = sentence.token(start).tag();
+      if (tag.equals("DT") || tag.equals("PRP$")) {
+        break;
+      }
+    }
+    while (start < from && !sentence.token(start).isWord()) {
+      start++;
+    }
+    return start;
+  }
+
+  private static boolean belongs(Sentence sentence, int at, int head) {
+    Token token = sentence.token(at);
+    boolean inside =
+        INSIDE.contains(token.tag())
+            || token.isNoun()
+            || token.isAdjective()
+            || isQuote(token)
+            || token.word().equals("-")
+            || isParticiple(sentence, at);
+    return inside && isTied(sentence, at, head);
+  }
+
+  private static boolean isQuote(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
+  }
+
+  private static boolean isParticiple(Sentence sentence, int at) {
+    Grammar grammar = sentence.grammar();
+    String tag = sentence.token(at).tag();
+    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
+        && grammar != null
+        && grammar.is(at, "amod");
+  }
+
+  /** Whether the grammar hangs a word on the head, or on the name that the head is the title of. */
+  private static boolean isTied(Sentence sentence, int at, int head) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null) {
+      return true;
+    }
+    if (grammar.dominates(head, at)) {
+      return true;
+    }
+    int above = grammar.head(head);
+    return above != Grammar.ROOT
+        && above > head
+        && (grammar.is(head, "compound") || grammar.is(head, "flat") || grammar.is(head, "amod"))
+        && grammar.dominates(above, at);
+  }
+}
