@@ -32,8 +32,7 @@ final class ActorGrounder {
     this.names = new NameGatherer(rulebook, people);
   }
 
-  List<Actor> ground(
-      AttributedText text, List<TimeExpression> times, List<PlaceMention> places) {
+  List<Actor> ground(AttributedText text, List<TimeExpression> times, List<PlaceMention> places) {
     LocalDate published = text.marked().document().origin().published();
     MentionTable mentions = new MentionTable(text.marked().parsed(), text.marked().actors());
     Cast cast = new Cast(mentions, words -> text.marked().document().quote(words.span()));
@@ -86,8 +85,7 @@ final class ActorGrounder {
           PronounResolver.teach(found, cast.quote(words).toLowerCase(Locale.ROOT));
         }
       } else {
-        found =
-            words.description().sort() == Sort.PERSON ? null : nominals.resolve(mention);
+        found = words.description().sort() == Sort.PERSON ? null : nominals.resolve(mention);
       }
       if (found != null) {
         cast.join(mention, found);
@@ -102,9 +100,7 @@ final class ActorGrounder {
     List<ActorMention> mentions =
         gathered.mentions.stream()
             .map(words -> new ActorMention(words.span(), words.form()))
-            .sorted(
-                Comparator.comparing(ActorMention::span)
-                    .thenComparing(ActorMention::form))
+            .sorted(Comparator.comparing(ActorMention::span).thenComparing(ActorMention::form))
             .toList();
     return new Actor(
         gathered.id,
@@ -121,8 +117,7 @@ final class ActorGrounder {
     List<Affiliation> former = new ArrayList<>();
     KnownPerson known = gathered.known;
     for (Description description : gathered.descriptions) {
-      String country =
-          description.country() != null ? description.country() : gathered.country();
+      String country = description.country() != null ? description.country() : gathered.country();
       if (country == null && description.sector() == null) {
         continue;
       }

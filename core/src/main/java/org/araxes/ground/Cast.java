@@ -93,8 +93,7 @@ final class Cast {
     Set<String> skeletons = new LinkedHashSet<>();
     name.words().forEach(word -> skeletons.add(NameFolding.skeleton(word)));
     for (String skeleton : skeletons) {
-      List<Gathered> some =
-          personsBySkeleton.computeIfAbsent(skeleton, k -> new ArrayList<>(2));
+      List<Gathered> some = personsBySkeleton.computeIfAbsent(skeleton, k -> new ArrayList<>(2));
       if (!some.contains(gathered)) {
         some.add(gathered);
       }

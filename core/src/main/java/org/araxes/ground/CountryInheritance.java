@@ -16,8 +16,17 @@ final class CountryInheritance {
 
   private static final Set<String> FOREIGN =
       Set.of(
-          "foreign", "international", "multinational", "world", "regional", "neighboring",
-          "neighbouring", "coalition", "allied", "un", "u.n.");
+          "foreign",
+          "international",
+          "multinational",
+          "world",
+          "regional",
+          "neighboring",
+          "neighbouring",
+          "coalition",
+          "allied",
+          "un",
+          "u.n.");
 
   private final Cast cast;
   private final Map<String, Gathered> lastOfSector = new HashMap<>();

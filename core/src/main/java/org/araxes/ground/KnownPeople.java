@@ -101,8 +101,7 @@ final class KnownPeople {
     for (String word : person.shorts()) {
       skeletons.add(NameFolding.skeleton(word.substring(word.lastIndexOf(' ') + 1)));
     }
-    skeletons.forEach(
-        key -> bySkeleton.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
+    skeletons.forEach(key -> bySkeleton.computeIfAbsent(key, k -> new ArrayList<>(1)).add(person));
     for (Office office : person.offices()) {
       byOffice
           .computeIfAbsent(office.country() + " " + office.role(), k -> new ArrayList<>(1))
@@ -118,8 +117,7 @@ final class KnownPeople {
   List<KnownPerson> named(PersonName name, @Nullable LocalDate date) {
     Set<KnownPerson> found = new LinkedHashSet<>();
     for (String word : Set.of(name.last(), name.words().get(0))) {
-      for (KnownPerson person :
-          bySkeleton.getOrDefault(NameFolding.skeleton(word), List.of())) {
+      for (KnownPerson person : bySkeleton.getOrDefault(NameFolding.skeleton(word), List.of())) {
         boolean fits =
             person.names().stream().anyMatch(known -> !known.isSingle() && known.fits(name));
         if (fits && (date == null || person.servedBefore(date.plusYears(NAMESAKE)))) {

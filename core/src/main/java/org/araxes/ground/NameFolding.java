@@ -14,13 +14,38 @@ final class NameFolding {
   /** Spellings and what they become; the longest that fits counts. 4 is the sound of "church". */
   private static final Map<String, String> SPELLINGS =
       Map.ofEntries(
-          entry("tsch", "4"), entry("dzh", "j"), entry("tch", "4"), entry("sch", "s"),
-          entry("kh", "k"), entry("gh", "k"), entry("zh", "j"), entry("dj", "j"), entry("ch", "4"),
-          entry("cz", "4"), entry("sh", "s"), entry("ph", "f"), entry("th", "t"), entry("dh", "d"),
-          entry("bh", "b"), entry("ck", "k"), entry("ca", "ka"), entry("co", "ko"),
-          entry("cu", "ko"), entry("cl", "kl"), entry("cr", "kr"), entry("ct", "kt"),
-          entry("q", "k"), entry("g", "k"), entry("x", "ks"), entry("w", "v"), entry("ee", "i"),
-          entry("oo", "o"), entry("ou", "o"), entry("y", "i"), entry("e", "a"), entry("u", "o"));
+          entry("tsch", "4"),
+          entry("dzh", "j"),
+          entry("tch", "4"),
+          entry("sch", "s"),
+          entry("kh", "k"),
+          entry("gh", "k"),
+          entry("zh", "j"),
+          entry("dj", "j"),
+          entry("ch", "4"),
+          entry("cz", "4"),
+          entry("sh", "s"),
+          entry("ph", "f"),
+          entry("th", "t"),
+          entry("dh", "d"),
+          entry("bh", "b"),
+          entry("ck", "k"),
+          entry("ca", "ka"),
+          entry("co", "ko"),
+          entry("cu", "ko"),
+          entry("cl", "kl"),
+          entry("cr", "kr"),
+          entry("ct", "kt"),
+          entry("q", "k"),
+          entry("g", "k"),
+          entry("x", "ks"),
+          entry("w", "v"),
+          entry("ee", "i"),
+          entry("oo", "o"),
+          entry("ou", "o"),
+          entry("y", "i"),
+          entry("e", "a"),
+          entry("u", "o"));
 
   private static final int LONGEST = 4;
 

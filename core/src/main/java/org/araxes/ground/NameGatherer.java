@@ -65,13 +65,7 @@ final class NameGatherer {
     String name = description.role() == null ? cast.quote(words) : description.role();
     String code = description.country() == null ? "" : description.country() + "-";
     String id = (code + Letters.plain(name)).toLowerCase(Locale.ROOT);
-    Gathered country =
-        cast.keyed(
-            "country:" + id,
-            id,
-            Kind.COUNTRY,
-            Sort.COUNTRY,
-            name);
+    Gathered country = cast.keyed("country:" + id, id, Kind.COUNTRY, Sort.COUNTRY, name);
     if (country.descriptions.isEmpty()) {
       country.describe(description);
     }
@@ -159,7 +153,8 @@ final class NameGatherer {
         break;
       }
     }
-    KnownPerson known = person != null && person.known != null ? null : known(cast, name, published);
+    KnownPerson known =
+        person != null && person.known != null ? null : known(cast, name, published);
     if (person == null && known != null) {
       person = cast.keyed("known:" + known.id());
     }
@@ -259,9 +254,7 @@ final class NameGatherer {
                 person ->
                     person.offices().stream()
                         .anyMatch(
-                            o ->
-                                o.term().holds(published)
-                                    && cast.countries.speaksOf(o.country())))
+                            o -> o.term().holds(published) && cast.countries.speaksOf(o.country())))
             .toList();
     return found.size() == 1 ? found.get(0) : null;
   }

@@ -318,8 +318,7 @@ final class NominalResolver {
   }
 
   private static Description described(Description from, String country) {
-    return new Description(
-        Sort.GOVERNMENT, country, "GOV", null, null, -1, false, from.standing());
+    return new Description(Sort.GOVERNMENT, country, "GOV", null, null, -1, false, from.standing());
   }
 
   private Gathered fresh(ActorWords words, Description description) {

@@ -14,10 +14,41 @@ import java.util.Set;
 record PersonName(List<String> words, List<String> raw) {
   private static final Set<String> HONORIFICS =
       Set.of(
-          "mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "dame", "don", "dona", "sheikh",
-          "sheik", "shaykh", "ayatollah", "mullah", "haji", "hajj", "hojatoleslam", "sayyed",
-          "seyed", "imam", "maulana", "messrs", "madame", "madam", "monsieur", "herr", "senor",
-          "senora", "jr", "sr", "ii", "iii", "iv");
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "dr",
+          "sir",
+          "lady",
+          "lord",
+          "dame",
+          "don",
+          "dona",
+          "sheikh",
+          "sheik",
+          "shaykh",
+          "ayatollah",
+          "mullah",
+          "haji",
+          "hajj",
+          "hojatoleslam",
+          "sayyed",
+          "seyed",
+          "imam",
+          "maulana",
+          "messrs",
+          "madame",
+          "madam",
+          "monsieur",
+          "herr",
+          "senor",
+          "senora",
+          "jr",
+          "sr",
+          "ii",
+          "iii",
+          "iv");
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -78,7 +109,9 @@ record PersonName(List<String> words, List<String> raw) {
     return words.get(words.size() - 1);
   }
 
-  /** Whether one name may be a fuller or shorter form of the other: all words of one in the other. */
+  /**
+   * Whether one name may be a fuller or shorter form of the other: all words of one in the other.
+   */
   boolean fits(PersonName other) {
     PersonName small = words.size() <= other.words.size() ? this : other;
     PersonName large = small == this ? other : this;
@@ -98,8 +131,7 @@ record PersonName(List<String> words, List<String> raw) {
   /** "Ali Hassan" is no short form of "Hassan Ali Mansur": one of the last words must be shared. */
   private static boolean sharesFamilyName(PersonName small, PersonName large) {
     return large.words.stream().anyMatch(w -> w.length() > 1 && NameFolding.alike(w, small.last()))
-        || small.words.stream()
-            .anyMatch(w -> w.length() > 1 && NameFolding.alike(w, large.last()));
+        || small.words.stream().anyMatch(w -> w.length() > 1 && NameFolding.alike(w, large.last()));
   }
 
   private int find(String word, boolean[] used) {

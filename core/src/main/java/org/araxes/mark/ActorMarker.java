@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.araxes.mark.ActorLexicon.AgentNoun;
 import org.araxes.mark.ActorLexicon.CountryWord;
 import org.araxes.mark.ActorLexicon.OrganizationName;
@@ -164,8 +163,7 @@ final class ActorMarker {
     Phrasebook.Found<AgentNoun> agent = known.agentAt(until - 1);
     return agent != null
         && agent.until() == until
-        && (agent.from() <= from
-            || !person && country != null && country.until() == agent.from());
+        && (agent.from() <= from || !person && country != null && country.until() == agent.from());
   }
 
   private void addCountry(

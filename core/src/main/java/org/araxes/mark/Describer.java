@@ -119,7 +119,9 @@ final class Describer {
   }
 
   private record Parts(
-      @Nullable String country, @Nullable OrganizationName organization, @Nullable AgentNoun agent) {
+      @Nullable String country,
+      @Nullable OrganizationName organization,
+      @Nullable AgentNoun agent) {
     static final Parts NONE = new Parts(null, null, null);
 
     Parts or(Parts other) {
@@ -166,15 +168,15 @@ final class Describer {
   }
 
   /** "president of Iran", "leader of the Kenyan opposition", "police in Nairobi". */
-  private static Parts behind(
-      KnownWords known, Phrasebook.Found<AgentNoun> agent, AgentNoun noun) {
+  private static Parts behind(KnownWords known, Phrasebook.Found<AgentNoun> agent, AgentNoun noun) {
     Sentence sentence = known.sentence();
     int at = agent.until();
     if (at >= sentence.size()) {
       return Parts.NONE;
     }
     String preposition = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
-    boolean of = preposition.equals("of") || preposition.equals("from") || preposition.equals("for");
+    boolean of =
+        preposition.equals("of") || preposition.equals("from") || preposition.equals("for");
     if (!of && !preposition.equals("in")) {
       return Parts.NONE;
     }
@@ -203,8 +205,7 @@ final class Describer {
     CountryWord word =
         country == null
             ? null
-            : ActorLexicon.best(
-                country.meanings(), Set.of(Use.NAME, Use.CAPITAL), known.date());
+            : ActorLexicon.best(country.meanings(), Set.of(Use.NAME, Use.CAPITAL), known.date());
     return word == null ? null : word.code();
   }
 
