@@ -33,6 +33,8 @@ final class OpenDates {
 
   private static final double GUESSED = 0.45;
 
+  private static final double GUESSED_WEEKDAY = 0.8;
+
   private final Story story;
   private final boolean historical;
 
@@ -182,7 +184,8 @@ final class OpenDates {
   private static @Nullable CalendarPeriod choose(
       List<CalendarPeriod> candidates, Standpoint at, int cycle) {
     LocalDate now = at.now();
-    double wrongSide = (at.tense().sure() ? SURE : GUESSED) * cycle;
+    double guessed = cycle == WEEK ? GUESSED_WEEKDAY : GUESSED;
+    double wrongSide = (at.tense().sure() ? SURE : guessed) * cycle;
     return now == null
         ? null
         : candidates.stream()

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.araxes.attribute.AttributedText;
 import org.araxes.attribute.Telling;
 import org.araxes.model.Directness;
@@ -23,7 +22,6 @@ final class TellingDays {
 
   private final TreeMap<Integer, Telling> dated = new TreeMap<>();
   private final TreeMap<Integer, Telling> remembered = new TreeMap<>();
-  private final TreeSet<Integer> daysOfTelling = new TreeSet<>();
 
   private TellingDays() {}
 
@@ -31,9 +29,6 @@ final class TellingDays {
     TellingDays days = new TellingDays();
     for (Telling telling : attributed.tellings()) {
       Span when = telling.when();
-      if (when != null) {
-        days.daysOfTelling.add(when.start());
-      }
       for (Span content : telling.content()) {
         if (when != null && telling.directness() == Directness.DIRECT) {
           days.dated.put(content.start(), telling);
@@ -48,12 +43,6 @@ final class TellingDays {
 
   boolean isRemembered(Span words) {
     return covering(remembered, words) != null;
-  }
-
-  /** Whether some words tell when something was said, and not when something happened. */
-  boolean isDayOfTelling(Span words) {
-    Integer start = daysOfTelling.ceiling(words.start());
-    return start != null && start < words.end();
   }
 
   /**

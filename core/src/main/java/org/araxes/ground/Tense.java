@@ -45,7 +45,7 @@ final class Tense {
         return new Reading(Direction.FUTURE, steps <= 2);
       }
       if (word.isVerb() || grammar.child(at, "cop") >= 0) {
-        Direction direction = ofVerb(sentence, grammar, at);
+        Direction direction = ofVerb(sentence, grammar, at, isUntil(sentence, grammar, token));
         if (direction != Direction.NONE) {
           boolean sure = steps <= 1 && !(word.tag().equals("VBN") && grammar.child(at, "aux") < 0);
           return new Reading(direction, sure);
@@ -56,7 +56,13 @@ final class Tense {
     return new Reading(byNearestVerb(sentence, token), false);
   }
 
-  private Direction ofVerb(Sentence sentence, Grammar grammar, int verb) {
+  private static boolean isUntil(Sentence sentence, Grammar grammar, int token) {
+    int marker = grammar.child(token, "case");
+    String lemma = marker < 0 ? "" : sentence.token(marker).lemma();
+    return lemma.equals("until") || lemma.equals("till");
+  }
+
+  private Direction ofVerb(Sentence sentence, Grammar grammar, int verb, boolean until) {
     boolean has = false;
     boolean past = false;
     boolean present = false;
@@ -74,6 +80,10 @@ final class Tense {
       has |= word.lemma().equals("have");
       past |= word.tag().equals("VBD");
       present |= word.tag().equals("VBZ") || word.tag().equals("VBP");
+    }
+    if (has && present && until) {
+      // "has given them until Tuesday"
+      return Direction.FUTURE;
     }
     if (has || past) {
       return Direction.PAST;

@@ -22,9 +22,11 @@ final class TimeGrounder {
   private static final int FEWEST_YEARS = 3;
 
   private final Tense tense;
+  private final Habits habits;
 
   TimeGrounder(Rulebook rulebook) {
     this.tense = new Tense(rulebook);
+    this.habits = new Habits(rulebook);
   }
 
   List<TimeExpression> ground(AttributedText attributed) {
@@ -44,10 +46,11 @@ final class TimeGrounder {
               days.isRemembered(words.span()),
               tense.of(sentence, words.head()),
               days.dayOf(words.span(), found, published));
-      ResolvedTime time = resolver.resolve(words.meaning(), at);
-      if (time.period() != null
-          && !isComparison(words, time.period())
-          && !days.isDayOfTelling(words.span())) {
+      ResolvedTime time =
+          habits.isHabit(sentence, words, at)
+              ? ResolvedTime.unplaced(words.meaning().value())
+              : resolver.resolve(words.meaning(), at);
+      if (time.period() != null && !isComparison(words, time.period())) {
         story.tell(time.period(), sentence.index(), sentence.paragraph(), time.dated());
       }
       found.add(
@@ -59,6 +62,12 @@ final class TimeGrounder {
   /** "Earnings fell from those of a year ago": the quarter told of stays the same. */
   private static boolean isComparison(TimeWords words, CalendarPeriod period) {
     return period.grain() == Grain.QUARTER && words.meaning().value().startsWith("-1Y");
+  }
+
+  /** A weekday, "yesterday", "this month": said by somebody who stands near. */
+  private static boolean isOfThePresent(TimeMeaning meaning) {
+    return meaning.frame() == TimeMeaning.Frame.NOW
+        || meaning.frame() == TimeMeaning.Frame.OPEN && meaning.value().contains("-W");
   }
 
   private static boolean isHistorical(List<TimeWords> all, @Nullable LocalDate published) {
@@ -75,8 +84,7 @@ final class TimeGrounder {
           years++;
           old += period.year() < published.getYear() - RECENT_YEARS ? 1 : 0;
         }
-      } else if (words.meaning().frame() == TimeMeaning.Frame.OPEN
-          || words.meaning().frame() == TimeMeaning.Frame.NOW) {
+      } else if (isOfThePresent(words.meaning())) {
         years++;
       }
     }

@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds time expressions by the rules of {@code rules/en/time.tsv}. */
 final class TimeMarker {
+  private final Lexicon lexicon;
   private final List<TimeRule> rules;
   private final TimeModifiers modifiers;
 
   TimeMarker(Rulebook rulebook) {
     Numerals numerals = new Numerals(rulebook);
-    Lexicon lexicon =
+    this.lexicon =
         Lexicon.of(
             List.of(rulebook.table("en/time-words.tsv")),
             Map.of("number", numerals, "spokenyear", numerals::spokenYear));
@@ -57,8 +58,9 @@ final class TimeMarker {
       if (match == null) {
         at++;
       } else {
-        matches.add(match);
-        at = match.end();
+        List<Found> days = new ListedDays(lexicon, pieces).after(match);
+        matches.addAll(days);
+        at = days.get(days.size() - 1).end();
       }
     }
     for (Found match : new TimesOfDay(pieces).join(matches)) {
@@ -76,7 +78,7 @@ final class TimeMarker {
       WordPattern.Match match = rule.match(pieces.words(), from);
       if (match != null
           && (best == null || match.end() > best.end())
-          && !isOtherwise(sentence, pieces, from, match.end())) {
+          && !isOtherwise(sentence, pieces, from, match.end(), rule.type())) {
         best =
             new Found(from, match.end(), rule.type(), rule.meaning(match.captures()), rule.rule());
       }
@@ -84,13 +86,22 @@ final class TimeMarker {
     return best;
   }
 
-  /** "May seek", "Jan Novak": one word that is a verb or a part of a name is no time. */
-  private static boolean isOtherwise(Sentence sentence, Pieces pieces, int from, int end) {
+  /** "May seek", "Jan Novak", "the daily Kurier": a verb or a part of a name is no time. */
+  private static boolean isOtherwise(
+      Sentence sentence, Pieces pieces, int from, int end, TimeExpression.Type type) {
     if (end - from > 1) {
       return false;
     }
     Token token = sentence.token(pieces.tokens().get(from));
-    return token.isVerb() || token.tag().equals("MD") || token.entity().equals("PERSON");
+    int next = token.index() + 1;
+    boolean isNewspaper =
+        type == TimeExpression.Type.SET
+            && next < sentence.size()
+            && sentence.token(next).isProperNoun();
+    return isNewspaper
+        || token.isVerb()
+        || token.tag().equals("MD")
+        || token.entity().equals("PERSON");
   }
 
   /** The token of a phrase whose head stands outside it; the last one where there is no grammar. */
