@@ -3,7 +3,6 @@ package org.araxes.app;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,7 +32,7 @@ record ClaimRow(List<String> cells) {
           new ClaimRow(
               List.of(
                   claim.id(),
-                  word(claim.standing()),
+                  Terms.of(claim.standing()),
                   event == null ? answer(claim) : what(event, text),
                   event == null ? words(text, claim.content()) : parties(event, text),
                   event == null || event.when() == null ? "" : event.when().value(),
@@ -96,14 +95,10 @@ record ClaimRow(List<String> cells) {
 
   private static String link(Attribution told, String text) {
     String source = told.source().isEmpty() ? "(unnamed)" : words(text, told.source().get(0));
-    return told.stance() == Stance.ASSERTS ? source : source + " " + word(told.stance());
+    return told.stance() == Stance.ASSERTS ? source : source + " " + Terms.of(told.stance());
   }
 
   private static String words(String text, Span span) {
     return Printable.cut(Printable.line(span.of(text)), LONGEST_WORDS);
-  }
-
-  private static String word(Enum<?> term) {
-    return term.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }
