@@ -16,6 +16,7 @@ import { counties } from "./counties.mjs";
 import { fold } from "./fold.mjs";
 
 const VERSION = 1;
+const ARABIC = ["AE", "BH", "DZ", "EG", "IQ", "JO", "KW", "LB", "LY", "MA", "OM", "PS", "QA", "SA", "SD", "SY", "TN", "YE"];
 const here = dirname(fileURLToPath(import.meta.url));
 const output = process.argv[2] ?? join(here, "places.bin");
 
@@ -54,12 +55,19 @@ async function cities() {
   }));
 }
 
-/** The spellings under which a place is looked up: German umlauts are also written out. */
-function keys(place) {
-  const found = new Set([fold(place.name)]);
-  if (["DE", "AT", "CH", "LI"].includes(place.country)) {
-    found.add(fold(place.name.replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0] + "e")));
+/**
+ * The spellings under which a place is looked up: also with German umlauts written out, without an Arabic article,
+ * without the words for "town" that end Japanese, Korean and Philippine names, and each of two names joined by a slash.
+ */
+function keys({ name, country }) {
+  const found = new Set([fold(name), ...name.split(" / ").map(fold)]);
+  if (["DE", "AT", "CH", "LI"].includes(country)) {
+    found.add(fold(name.replace(/[äöüÄÖÜ]/g, (letter) => letter.normalize("NFD")[0] + "e")));
   }
+  if (ARABIC.includes(country)) found.add(fold(name.replace(/^A[lrsndzt]\p{M}?h? /u, "").replace(/^A[şţḑz̧] /u, "")));
+  if (country === "JP") found.add(fold(name.replace(/-shi$/, "")));
+  if (country === "KR") found.add(fold(name.replace(/-(si|gun)$/, "")));
+  if (country === "PH") found.add(fold(name.replace(/ City$/, "")));
   found.delete("");
   return found;
 }
