@@ -1,0 +1,65 @@
+package org.araxes.mark;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.araxes.gazetteer.Entry;
+import org.araxes.gazetteer.Folding;
+import org.araxes.gazetteer.Gazetteer;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+
+/** What tells a place: its name, or words beside the name. */
+final class PlaceVocabulary {
+  private final Gazetteer gazetteer;
+  private final Map<String, String> sides = new HashMap<>();
+  private final Set<String> roads;
+  private final Set<String> numberedRoads;
+  private final Set<String> locatives;
+  private final Set<String> everyday;
+
+  PlaceVocabulary(Rulebook rulebook, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    for (Table.Row row : rulebook.table("places/feature-words.tsv").rows()) {
+      sides.put(row.need("word"), row.need("side"));
+    }
+    this.roads = rulebook.words("road-words");
+    this.numberedRoads = rulebook.words("numbered-roads");
+    this.locatives = rulebook.words("locative-words");
+    this.everyday = rulebook.words("everyday-names");
+  }
+
+  List<Entry> find(String name) {
+    return gazetteer.find(name);
+  }
+
+  /** Whether a word may follow the name of its place, as in "Kars province". */
+  boolean isFeatureAfter(String word) {
+    String side = sides.get(word.toLowerCase(Locale.ROOT));
+    return side != null && !side.equals("before");
+  }
+
+  /** Whether a word may stand right before the name of its place, as in "Lake Van". */
+  boolean isFeatureBefore(String word) {
+    String side = sides.get(word.toLowerCase(Locale.ROOT));
+    return side != null && !side.equals("after");
+  }
+
+  boolean isRoad(String word) {
+    return roads.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isNumberedRoad(String word) {
+    return numberedRoads.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isLocative(String word) {
+    return locatives.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isEveryday(String name) {
+    return everyday.contains(Folding.fold(name));
+  }
+}
