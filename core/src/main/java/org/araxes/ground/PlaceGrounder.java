@@ -1,17 +1,131 @@
 package org.araxes.ground;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.araxes.attribute.AttributedText;
+import org.araxes.gazetteer.Entry;
+import org.araxes.gazetteer.Folding;
+import org.araxes.gazetteer.Gazetteer;
+import org.araxes.mark.PlaceWords;
+import org.araxes.model.Document;
 import org.araxes.model.PlaceMention;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
 import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
 
-/** Decides which places the words stand for; an unknown place stays unknown. */
+/**
+ * Decides which places the words stand for: by the state or country beside a name, by the other
+ * places and peoples of the document, by where its publisher is at home, and by size. An unknown
+ * place stays unknown.
+ */
 final class PlaceGrounder {
-  PlaceGrounder(Rulebook rulebook) {}
+  private static final int ROUNDS = 4;
+
+  private final PlaceHints hints;
+  private final PublisherHome home;
+  private final PlaceRelations relations;
+  private final Map<String, String> peoples = new HashMap<>();
+
+  PlaceGrounder(Rulebook rulebook) {
+    Gazetteer gazetteer = new Gazetteer(rulebook);
+    this.hints = new PlaceHints(rulebook, gazetteer);
+    this.home = new PublisherHome(rulebook, gazetteer);
+    this.relations = new PlaceRelations(rulebook);
+    for (Table.Row row : rulebook.table("actors/countries.tsv").rows()) {
+      row.list("adjectives").forEach(word -> peoples.put(word, row.need("code")));
+      row.list("people").forEach(word -> peoples.put(word, row.need("code")));
+    }
+  }
 
   List<PlaceMention> ground(AttributedText attributed) {
-    return attributed.marked().places().stream()
-        .map(words -> new PlaceMention(words.span(), null, PlaceMention.Relation.AT, null))
-        .toList();
+    Document document = attributed.marked().document();
+    List<Sentence> sentences = attributed.marked().sentences();
+    List<MentionedPlace> mentions = new ArrayList<>();
+    for (PlaceWords words : attributed.marked().places()) {
+      List<Entry> entries =
+          hints.entries(document.text(), sentences.get(words.sentence()), words.span());
+      mentions.add(new MentionedPlace(words, words.span().of(document.text()), entries));
+    }
+    new Apposition(document.text(), mentions).narrow();
+    Map<String, PlaceName> names = names(mentions);
+    settle(names, context(document, sentences));
+    List<PlaceMention> found = new ArrayList<>();
+    for (MentionedPlace mention : mentions) {
+      Entry best = names.get(mention.key()).best();
+      found.add(
+          relations.mention(
+              sentences.get(mention.words().sentence()),
+              mention.words(),
+              best == null ? null : best.place()));
+    }
+    return found;
+  }
+
+  /** Mentions gathered by name; one without a state beside it joins the first one with one. */
+  private static Map<String, PlaceName> names(List<MentionedPlace> mentions) {
+    Map<String, String> narrowed = new HashMap<>();
+    for (MentionedPlace mention : mentions) {
+      if (mention.isNarrowed()) {
+        narrowed.putIfAbsent(Folding.fold(mention.name()), mention.key());
+      }
+    }
+    Map<String, PlaceName> names = new LinkedHashMap<>();
+    for (MentionedPlace mention : mentions) {
+      String key = narrowed.get(Folding.fold(mention.name()));
+      if (key != null && !mention.isNarrowed()) {
+        mention.join(key);
+      }
+    }
+    for (MentionedPlace mention : mentions) {
+      if (mention.isOwn()) {
+        names.putIfAbsent(mention.key(), new PlaceName(mention.entries(), 0));
+      }
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (MentionedPlace mention : mentions) {
+      int count = counts.merge(mention.key(), 1, Integer::sum);
+      names.get(mention.key()).addWeight(1.0 / count);
+    }
+    return names;
+  }
+
+  private PlaceContext context(Document document, List<Sentence> sentences) {
+    PlaceContext context = new PlaceContext();
+    List<Entry> towns = home.places(document.origin());
+    if (!towns.isEmpty()) {
+      context.add(new PlaceName(towns, PlaceWeights.HOME), 1);
+    }
+    String country = home.country(document.origin());
+    if (country != null) {
+      context.addCountry(country, PlaceWeights.ADDRESS);
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        String people = peoples.get(token.word());
+        if (people != null) {
+          int count = counts.merge(people, 1, Integer::sum);
+          context.addCountry(people, PlaceWeights.PEOPLE / count);
+        }
+      }
+    }
+    return context;
+  }
+
+  private static void settle(Map<String, PlaceName> names, PlaceContext context) {
+    names.values().forEach(name -> context.add(name, 1));
+    for (int round = 0; round < ROUNDS; round++) {
+      for (PlaceName name : names.values()) {
+        if (name.entries().size() > 1) {
+          context.add(name, -1);
+          name.settle(context.scores(name));
+          context.add(name, 1);
+        }
+      }
+    }
   }
 }
