@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param division code of the first-level division it lies in or is, as in {@code US.OH}; null when
  *     it is not known
  * @param rank what kind of place it is, as far as that makes it likely to be meant
+ * @param isFormerName whether the place had the name that was looked for once, and has another now
  */
-public record Entry(Place place, int population, @Nullable String division, Rank rank) {
+public record Entry(
+    Place place, int population, @Nullable String division, Rank rank, boolean isFormerName) {
   /** The likeliest first, where nothing else is known. */
   public enum Rank {
     COUNTRY,
@@ -26,6 +28,11 @@ public record Entry(Place place, int population, @Nullable String division, Rank
     COUNTY,
     SITE,
     QUARTER
+  }
+
+  /** The same place under a name it had once. */
+  Entry formerly() {
+    return new Entry(place, population, division, rank, true);
   }
 
   /** Whether it is a town, a capital or a part of one. */

@@ -60,7 +60,7 @@ public final class Gazetteer {
     for (PlaceTables.Alias alias : tables.aliases(folded)) {
       Entry town = town(alias.name(), alias.country(), alias.division());
       if (town != null && !found.contains(town)) {
-        found.add(town);
+        found.add(alias.former() ? town.formerly() : town);
       }
     }
     for (Entry town : PackedPlaces.get().find(folded, tables.alpha3())) {

@@ -138,7 +138,8 @@ final class PackedPlaces {
             bytes.getInt(row + 4) / 1e5,
             bytes.getInt(row + 8) / 1e5,
             county ? 40 : radiusKm(population));
-    return new Entry(where, population, divisions.get(bytes.getChar(row + 18)), rank(feature));
+    return new Entry(
+        where, population, divisions.get(bytes.getChar(row + 18)), rank(feature), false);
   }
 
   /** A town of a thousand reaches two kilometres, one of ten millions thirty. */

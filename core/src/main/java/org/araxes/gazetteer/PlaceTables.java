@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The tables of places that are no towns, and of other names of towns, by folded name. */
 final class PlaceTables {
   /** Another name of a packed town. */
-  record Alias(String name, String country, @Nullable String division) {}
+  record Alias(String name, String country, @Nullable String division, boolean former) {}
 
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<Alias>> aliases = new HashMap<>();
@@ -26,7 +26,8 @@ final class PlaceTables {
         table.rows().forEach(row -> addPlace(table.file(), row));
       }
     }
-    rulebook.table("places/other-names.tsv").rows().forEach(this::addAlias);
+    rulebook.table("places/other-names.tsv").rows().forEach(row -> addAlias(row, false));
+    rulebook.table("places/former-names.tsv").rows().forEach(row -> addAlias(row, true));
   }
 
   List<Entry> find(String folded) {
@@ -65,7 +66,7 @@ final class PlaceTables {
             Double.parseDouble(row.need("lat")),
             Double.parseDouble(row.need("lon")),
             Double.parseDouble(row.need("radius_km")));
-    Entry entry = new Entry(place, 0, row.get("division"), rank);
+    Entry entry = new Entry(place, 0, row.get("division"), rank, false);
     add(name, entry);
     row.list("variants").forEach(variant -> add(variant, entry));
   }
@@ -101,8 +102,8 @@ final class PlaceTables {
     }
   }
 
-  private void addAlias(Table.Row row) {
-    Alias alias = new Alias(row.need("name"), row.need("country"), row.get("division"));
+  private void addAlias(Table.Row row, boolean former) {
+    Alias alias = new Alias(row.need("name"), row.need("country"), row.get("division"), former);
     for (String variant : row.list("variants")) {
       aliases.computeIfAbsent(Folding.fold(variant), key -> new ArrayList<>(1)).add(alias);
     }

@@ -43,16 +43,24 @@ final class PlaceContext {
   /** Scores for the places of a name, whose own share must have been taken out. */
   List<Double> scores(PlaceName name) {
     List<Double> scores = new ArrayList<>();
-    for (Entry entry : name.entries()) {
-      double country = of(countries, entry.place().country());
+    for (int i = 0; i < name.entries().size(); i++) {
+      Entry entry = name.entries().get(i);
+      double country =
+          entry.place().country() == null
+              ? PlaceWeights.NO_COUNTRY * mostNamedCountry()
+              : of(countries, entry.place().country());
       double division = of(divisions, entry.division());
       scores.add(
-          PlaceWeights.prior(entry)
+          name.prior(i)
               + PlaceWeights.COUNTRY * Math.log1p(country)
               + PlaceWeights.DIVISION * Math.log1p(division)
               + PlaceWeights.NEAR * Math.log1p(near(entry)));
     }
     return scores;
+  }
+
+  private double mostNamedCountry() {
+    return countries.values().stream().mapToDouble(mass -> mass).max().orElse(0);
   }
 
   private double near(Entry entry) {

@@ -51,7 +51,7 @@ final class PlaceGrounder {
       mentions.add(new MentionedPlace(words, words.span().of(document.text()), entries));
     }
     new Apposition(document.text(), mentions).narrow();
-    Map<String, PlaceName> names = names(mentions);
+    Map<String, PlaceName> names = names(mentions, home.places(document.origin()));
     settle(names, context(document, sentences));
     List<PlaceMention> found = new ArrayList<>();
     for (MentionedPlace mention : mentions) {
@@ -66,7 +66,7 @@ final class PlaceGrounder {
   }
 
   /** Mentions gathered by name; one without a state beside it joins the first one with one. */
-  private static Map<String, PlaceName> names(List<MentionedPlace> mentions) {
+  private static Map<String, PlaceName> names(List<MentionedPlace> mentions, List<Entry> homes) {
     Map<String, String> narrowed = new HashMap<>();
     for (MentionedPlace mention : mentions) {
       if (mention.isNarrowed()) {
@@ -82,7 +82,9 @@ final class PlaceGrounder {
     }
     for (MentionedPlace mention : mentions) {
       if (mention.isOwn()) {
-        names.putIfAbsent(mention.key(), new PlaceName(mention.entries(), 0));
+        boolean home = !homes.isEmpty() && homes.containsAll(mention.entries());
+        names.putIfAbsent(
+            mention.key(), home ? home(mention.entries(), 0) : new PlaceName(mention.entries(), 0));
       }
     }
     Map<String, Integer> counts = new HashMap<>();
@@ -90,15 +92,18 @@ final class PlaceGrounder {
       int count = counts.merge(mention.key(), 1, Integer::sum);
       names.get(mention.key()).addWeight(1.0 / count);
     }
+    if (!homes.isEmpty()) {
+      names.put("|home", home(homes, PlaceWeights.HOME));
+    }
     return names;
+  }
+
+  private static PlaceName home(List<Entry> entries, double weight) {
+    return new PlaceName(entries, weight, entries.stream().map(PlaceWeights::home).toList());
   }
 
   private PlaceContext context(Document document, List<Sentence> sentences) {
     PlaceContext context = new PlaceContext();
-    List<Entry> towns = home.places(document.origin());
-    if (!towns.isEmpty()) {
-      context.add(new PlaceName(towns, PlaceWeights.HOME), 1);
-    }
     String country = home.country(document.origin());
     if (country != null) {
       context.addCountry(country, PlaceWeights.ADDRESS);

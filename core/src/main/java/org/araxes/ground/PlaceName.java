@@ -1,6 +1,5 @@
 package org.araxes.ground;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.araxes.gazetteer.Entry;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlaceName {
   private final List<Entry> entries;
+  private final List<Double> priors;
   private final double[] likely;
   private double weight;
 
@@ -18,12 +18,22 @@ final class PlaceName {
    * @param weight what the name counts as context of other names, at first
    */
   PlaceName(List<Entry> entries, double weight) {
+    this(entries, weight, entries.stream().map(PlaceWeights::prior).toList());
+  }
+
+  /**
+   * @param priors how likely each place is where nothing else is known, as logarithms
+   */
+  PlaceName(List<Entry> entries, double weight, List<Double> priors) {
     this.entries = List.copyOf(entries);
     this.likely = new double[entries.size()];
     this.weight = weight;
-    List<Double> priors = new ArrayList<>();
-    this.entries.forEach(entry -> priors.add(PlaceWeights.prior(entry)));
-    settle(priors);
+    this.priors = List.copyOf(priors);
+    settle(this.priors);
+  }
+
+  double prior(int entry) {
+    return priors.get(entry);
   }
 
   List<Entry> entries() {

@@ -20,11 +20,29 @@ final class PlaceWeights {
   /** What a word for a people ("Ardenian") counts for its country, in mentions. */
   static final double PEOPLE = 0.7;
 
+  /** How much of its size counts where a publisher is named after a town. */
+  static final double HOME_SIZE = 0.4;
+
+  /** What is taken from a place that had the name once. */
+  static final double FORMER_NAME = 5;
+
+  /** What share of the most named country counts for seas, regions and the like in no country. */
+  static final double NO_COUNTRY = 0.5;
+
   private PlaceWeights() {}
 
   /** How likely a place is to be meant where nothing else is known. */
   static double prior(Entry entry) {
-    double people = Math.log(entry.population() + 300.0);
+    return prior(entry, 1) - (entry.isFormerName() ? FORMER_NAME : 0);
+  }
+
+  /** How likely a place is to be a publisher's home: newspapers of small towns are many. */
+  static double home(Entry entry) {
+    return prior(entry, HOME_SIZE);
+  }
+
+  private static double prior(Entry entry, double size) {
+    double people = size * Math.log(entry.population() + 300.0);
     return switch (entry.rank()) {
       case COUNTRY -> 16;
       case FORMER_COUNTRY -> 14.5;

@@ -27,6 +27,7 @@ final class Floors {
           "org.araxes.model",
           "org.araxes.notation",
           "org.araxes.rulebook",
+          "org.araxes.gazetteer",
           "org.araxes.intake",
           "org.araxes.parse",
           "org.araxes.match",
