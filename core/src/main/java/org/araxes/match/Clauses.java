@@ -218,7 +218,10 @@ public final class Clauses {
     }
     boolean headIsVerb = sentence.token(head).isVerb();
     if (grammar.is(verb, "conj")) {
-      return headIsVerb || grammar.child(head, "cop") >= 0 ? surfaceSubject(head, depth + 1) : -1;
+      int joined = Coordination.head(sentence, grammar, verb);
+      return headIsVerb || grammar.child(joined, "cop") >= 0
+          ? surfaceSubject(joined, depth + 1)
+          : -1;
     }
     if (grammar.is(verb, "xcomp")) {
       int object = grammar.child(head, "obj");

@@ -12,14 +12,17 @@ import org.araxes.model.Factuality.Mode;
 import org.araxes.model.Factuality.Polarity;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** Assembles claims: each event with its chain of sources and how it stands for the innermost. */
 final class ClaimReader {
   private final FactualityReader factuality;
+  private final Aspect aspect;
 
-  ClaimReader(FactualityReader factuality) {
+  ClaimReader(Rulebook rulebook, FactualityReader factuality) {
     this.factuality = factuality;
+    this.aspect = new Aspect(rulebook);
   }
 
   /** In the order of the text. */
@@ -79,7 +82,7 @@ final class ClaimReader {
         StandingRule.of(
             stands,
             stance,
-            Aspect.isOngoing(found.happening().sentence(), found.happening().trigger())),
+            aspect.isOngoing(found.happening().sentence(), found.happening().trigger())),
         null,
         rules);
   }

@@ -1,6 +1,7 @@
 package org.araxes.read;
 
 import java.util.Set;
+import org.araxes.match.Coordination;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param frame that, to, ing, np, a preposition, if, or purpose
  */
 record Embedding(int governor, String frame) {
+  /** The preposition, as against the infinitive's particle. */
+  private static final String TOWARDS = "towards";
+
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "whether");
 
   /** What governs a predicate; null for one that stands for itself. */
   static @Nullable Embedding of(Sentence sentence, Grammar grammar, int predicate) {
-    int at = coordinated(grammar, predicate);
+    int at = coordinated(sentence, grammar, predicate);
     int head = grammar.head(at);
     if (head == Grammar.ROOT) {
       return null;
@@ -41,10 +45,10 @@ record Embedding(int governor, String frame) {
   }
 
   /** The first of some coordinated predicates: what governs it governs all. */
-  static int coordinated(Grammar grammar, int predicate) {
+  static int coordinated(Sentence sentence, Grammar grammar, int predicate) {
     int at = predicate;
     for (int steps = 0; steps < grammar.size() && grammar.is(at, "conj"); steps++) {
-      at = grammar.head(at);
+      at = Coordination.head(sentence, grammar, at);
     }
     return at;
   }
@@ -71,7 +75,11 @@ record Embedding(int governor, String frame) {
   private static @Nullable Embedding preposition(
       Sentence sentence, Grammar grammar, int at, int head) {
     int word = grammar.child(at, "case");
-    return word < 0 ? null : new Embedding(head, sentence.token(word).lemma());
+    if (word < 0) {
+      return null;
+    }
+    String lemma = sentence.token(word).lemma();
+    return new Embedding(head, lemma.equals("to") ? TOWARDS : lemma);
   }
 
   private static @Nullable Embedding modifier(

@@ -39,7 +39,7 @@ public final class FactualityReader {
 
   private Factuality read(Sentence sentence, Grammar grammar, int predicate, int depth) {
     Factuality own = operators.beside(sentence, grammar, predicate);
-    int first = Embedding.coordinated(grammar, predicate);
+    int first = Embedding.coordinated(sentence, grammar, predicate);
     if (first != predicate && own.equals(Factuality.FACT)) {
       own = shared(operators.beside(sentence, grammar, first));
     }

@@ -17,7 +17,7 @@ public final class Reader {
   public Reader(Rulebook rulebook, EventFinder finder) {
     this.factuality = new FactualityReader(rulebook);
     this.events = new EventReader(rulebook, finder);
-    this.claims = new ClaimReader(factuality);
+    this.claims = new ClaimReader(rulebook, factuality);
   }
 
   public Reading read(GroundedText text) {

@@ -60,7 +60,8 @@ class ClausesTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aWordHasItsLogicalParts(Case given) {
-    Clauses clauses = new Clauses(given.sentence(), new ControlVerbs(Set.of("promise"), Set.of("launch")));
+    Clauses clauses =
+        new Clauses(given.sentence(), new ControlVerbs(Set.of("promise"), Set.of("launch")));
     int head =
         given.sentence().tokens().stream()
             .filter(token -> token.word().equals(given.word()))

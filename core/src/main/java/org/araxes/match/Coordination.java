@@ -1,0 +1,40 @@
+package org.araxes.match;
+
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+
+/** What a coordinated predicate is coordinated with. */
+public final class Coordination {
+  private Coordination() {}
+
+  /**
+   * The predicate that some word is joined to by "and" or a comma. "He urged them to help and even
+   * suggested a union": a finite verb is never joined to an infinitive, though parsers do it, but
+   * to the finite verb above.
+   *
+   * @param conjunct a word with the relation conj
+   */
+  public static int head(Sentence sentence, Grammar grammar, int conjunct) {
+    int head = grammar.head(conjunct);
+    if (!isFinite(sentence.token(conjunct))) {
+      return head;
+    }
+    int at = head;
+    for (int steps = 0; at != Grammar.ROOT && steps < grammar.size(); steps++) {
+      if (isFinite(sentence.token(at))) {
+        return at;
+      }
+      boolean infinitive = sentence.token(at).tag().equals("VB") && grammar.is(at, "xcomp");
+      if (!infinitive) {
+        return head;
+      }
+      at = grammar.head(at);
+    }
+    return head;
+  }
+
+  private static boolean isFinite(Token token) {
+    return token.tag().equals("VBD") || token.tag().equals("VBZ");
+  }
+}
