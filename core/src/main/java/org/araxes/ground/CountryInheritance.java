@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description;
+import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class CountryInheritance {
           "un",
           "u.n.");
 
+  /** Those who may well come from elsewhere. */
+  private static final Set<String> WANDERING = Set.of("REF", "CRM", "MED", "BUS", "NGO", "ELI");
+
   private final Cast cast;
   private final Map<String, Gathered> lastOfSector = new HashMap<>();
 
@@ -46,11 +50,27 @@ final class CountryInheritance {
     if (description.sector() == null || isForeign(words)) {
       return null;
     }
+    String shared = ofFirstConjunct(words);
+    if (shared != null) {
+      return shared;
+    }
     Gathered last = lastOfSector.get(description.sector());
     if (last != null && words.sentence() - last.lastSentence <= BACK) {
       return last.country();
     }
-    return cast.countries.focus();
+    return WANDERING.contains(description.sector())
+        ? cast.countries.onlyFocus()
+        : cast.countries.focus();
+  }
+
+  /** "Russian officers and irregulars": what is said of the first holds for the second. */
+  private @Nullable String ofFirstConjunct(ActorWords words) {
+    Grammar grammar = cast.mentions.sentence(words).grammar();
+    if (grammar == null || !grammar.is(words.head(), "conj")) {
+      return null;
+    }
+    int first = cast.mentions.withHead(words.sentence(), grammar.head(words.head()));
+    return first < 0 ? null : cast.mentions.get(first).description().country();
   }
 
   private boolean isForeign(ActorWords words) {

@@ -12,6 +12,8 @@ final class DocumentCountries {
   /** The share of all weight that makes a country the one that goes without saying. */
   private static final double FOCUS = 0.4;
 
+  private static final double ONLY = 0.7;
+
   private final Map<String, Double> weights = new TreeMap<>();
   private double sum;
 
@@ -30,12 +32,21 @@ final class DocumentCountries {
 
   /** The country that the document is mostly about; null when there is no such. */
   @Nullable String focus() {
+    return focus(FOCUS);
+  }
+
+  /** The country that the document speaks of and hardly of any other. */
+  @Nullable String onlyFocus() {
+    return focus(ONLY);
+  }
+
+  private @Nullable String focus(double share) {
     String best = null;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
       if (best == null || entry.getValue() > weights.get(best)) {
         best = entry.getKey();
       }
     }
-    return best != null && weights.get(best) >= FOCUS * sum ? best : null;
+    return best != null && weights.get(best) >= share * sum ? best : null;
   }
 }

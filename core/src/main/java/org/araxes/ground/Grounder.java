@@ -33,15 +33,16 @@ public final class Grounder {
     List<PlaceMention> where = places.ground(attributed);
     List<Quantity> howMany = quantities.ground(attributed);
     List<Actor> who = actors.ground(attributed, when, where);
+    ActorIndex index = new ActorIndex(who);
     List<Attribution> according = new ArrayList<>();
     for (Telling telling : attributed.tellings()) {
-      according.add(attribution(telling, who, when));
+      according.add(attribution(telling, index, when));
     }
     return new GroundedText(attributed, when, where, howMany, who, according);
   }
 
   private static Attribution attribution(
-      Telling telling, List<Actor> who, List<TimeExpression> when) {
+      Telling telling, ActorIndex who, List<TimeExpression> when) {
     return new Attribution(
         telling.id(),
         telling.parent(),
@@ -57,14 +58,9 @@ public final class Grounder {
         telling.rule());
   }
 
-  private static @Nullable String actorAt(List<Actor> who, @Nullable Span head) {
-    return head == null
-        ? null
-        : who.stream()
-            .filter(a -> a.mentions().stream().anyMatch(m -> m.span().overlaps(head)))
-            .map(Actor::id)
-            .findFirst()
-            .orElse(null);
+  private static @Nullable String actorAt(ActorIndex who, @Nullable Span head) {
+    ActorIndex.Mentioned found = head == null ? null : who.at(head);
+    return found == null ? null : found.actor().id();
   }
 
   private static @Nullable When whenAt(List<TimeExpression> when, @Nullable Span words) {

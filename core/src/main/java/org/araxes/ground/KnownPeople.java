@@ -33,6 +33,12 @@ final class KnownPeople {
 
   record KnownPerson(
       String id, String name, List<PersonName> names, Set<String> shorts, List<Office> offices) {
+    /** Whether every word of a name is a word of one of the person's names. */
+    boolean mayBeCalled(PersonName name) {
+      return name.words().stream()
+          .allMatch(word -> names.stream().anyMatch(known -> known.hasWord(word)));
+    }
+
     boolean servedBefore(LocalDate date) {
       return offices.stream().anyMatch(office -> !office.term().isAfter(date));
     }
@@ -119,7 +125,8 @@ final class KnownPeople {
     for (String word : Set.of(name.last(), name.words().get(0))) {
       for (KnownPerson person : bySkeleton.getOrDefault(NameFolding.skeleton(word), List.of())) {
         boolean fits =
-            person.names().stream().anyMatch(known -> !known.isSingle() && known.fits(name));
+            person.names().stream().anyMatch(known -> !known.isSingle() && known.fits(name))
+                && person.mayBeCalled(name);
         if (fits && (date == null || person.servedBefore(date.plusYears(NAMESAKE)))) {
           found.add(person);
         }

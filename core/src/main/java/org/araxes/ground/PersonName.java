@@ -134,6 +134,10 @@ record PersonName(List<String> words, List<String> raw) {
         || small.words.stream().anyMatch(w -> w.length() > 1 && NameFolding.alike(w, large.last()));
   }
 
+  boolean hasWord(String word) {
+    return words.stream().anyMatch(own -> matches(word, own));
+  }
+
   private int find(String word, boolean[] used) {
     for (int i = 0; i < words.size(); i++) {
       if (!used[i] && matches(word, words.get(i))) {

@@ -84,16 +84,17 @@ final class ActorLexicon {
     phrases.forEach(phrase -> countries.add(phrase, word));
   }
 
-  Phrasebook.@Nullable Found<CountryWord> country(Sentence sentence, int at) {
-    return countries.at(sentence, at);
+  Phrasebook.@Nullable Found<CountryWord> country(Sentence sentence, int at, boolean capitals) {
+    return countries.at(sentence, at, capitals);
   }
 
-  Phrasebook.@Nullable Found<OrganizationName> organization(Sentence sentence, int at) {
-    return organizations.at(sentence, at);
+  Phrasebook.@Nullable Found<OrganizationName> organization(
+      Sentence sentence, int at, boolean capitals) {
+    return organizations.at(sentence, at, capitals);
   }
 
-  Phrasebook.@Nullable Found<AgentNoun> agent(Sentence sentence, int at) {
-    return agents.at(sentence, at);
+  Phrasebook.@Nullable Found<AgentNoun> agent(Sentence sentence, int at, boolean capitals) {
+    return agents.at(sentence, at, capitals);
   }
 
   /** The meaning of a country word that holds at a date and has one of some uses. */

@@ -32,17 +32,18 @@ final class ActorMarker {
 
   List<ActorWords> mark(ParsedText parsed) {
     LocalDate date = parsed.document().origin().published();
+    boolean capitals = Letters.isMostlyCapitals(parsed.document().text());
     List<ActorWords> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       if (sentence.block().isEvidence()) {
-        found.addAll(mark(sentence, date));
+        found.addAll(mark(sentence, date, capitals));
       }
     }
     return found;
   }
 
-  private List<ActorWords> mark(Sentence sentence, @Nullable LocalDate date) {
-    KnownWords known = KnownWords.in(sentence, lexicon, date);
+  private List<ActorWords> mark(Sentence sentence, @Nullable LocalDate date, boolean capitals) {
+    KnownWords known = KnownWords.in(sentence, lexicon, date, capitals);
     List<ActorWords> found = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
     for (Phrasebook.Found<OrganizationName> name : known.organizations()) {

@@ -22,14 +22,16 @@ record KnownWords(
 
   private static final Set<Use> ALL = Set.of(Use.values());
 
-  static KnownWords in(Sentence sentence, ActorLexicon lexicon, @Nullable LocalDate date) {
+  static KnownWords in(
+      Sentence sentence, ActorLexicon lexicon, @Nullable LocalDate date, boolean capitals) {
     List<Phrasebook.Found<OrganizationName>> organizations = new ArrayList<>();
     List<Phrasebook.Found<CountryWord>> countries = new ArrayList<>();
     List<Phrasebook.Found<AgentNoun>> agents = new ArrayList<>();
     int at = 0;
     while (at < sentence.size()) {
-      Phrasebook.Found<OrganizationName> organization = lexicon.organization(sentence, at);
-      Phrasebook.Found<CountryWord> country = lexicon.country(sentence, at);
+      Phrasebook.Found<OrganizationName> organization =
+          lexicon.organization(sentence, at, capitals);
+      Phrasebook.Found<CountryWord> country = lexicon.country(sentence, at, capitals);
       if (organization != null && (country == null || organization.until() >= country.until())) {
         organizations.add(organization);
         at = organization.until();
@@ -42,7 +44,7 @@ record KnownWords(
     }
     at = 0;
     while (at < sentence.size()) {
-      Phrasebook.Found<AgentNoun> agent = lexicon.agent(sentence, at);
+      Phrasebook.Found<AgentNoun> agent = lexicon.agent(sentence, at, capitals);
       if (agent != null
           && sentence.token(headOf(sentence, agent)).isNoun()
           && !insideOrganization(organizations, agent)) {

@@ -11,6 +11,9 @@ public final class Letters {
   private static final Transliterator LATIN =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
 
+  /** As much of a text as shows how it is written, in characters. */
+  private static final int SAMPLE = 20_000;
+
   private Letters() {}
 
   /** Small Latin letters and digits of a word; may be empty. Idempotent. */
@@ -36,6 +39,17 @@ public final class Letters {
       any |= Character.isUpperCase(c);
     }
     return any;
+  }
+
+  /** Whether a text is written in capitals, as telegraphed reports were. */
+  static boolean isMostlyCapitals(String text) {
+    int capitals = 0;
+    int small = 0;
+    for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+      capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+      small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+    }
+    return capitals > 4 * small;
   }
 
   static boolean isCapitalised(String word) {

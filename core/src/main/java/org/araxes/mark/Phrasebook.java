@@ -38,8 +38,12 @@ final class Phrasebook<T> {
     }
   }
 
-  /** The longest phrase that begins at a token; null when none does. */
-  @Nullable Found<T> at(Sentence sentence, int from) {
+  /**
+   * The longest phrase that begins at a token; null when none does.
+   *
+   * @param capitals whether the text is all in capitals, which tell nothing then
+   */
+  @Nullable Found<T> at(Sentence sentence, int from, boolean capitals) {
     Found<T> best = null;
     StringBuilder key = new StringBuilder();
     for (int i = from; i < Math.min(sentence.size(), from + LONGEST); i++) {
@@ -48,9 +52,9 @@ final class Phrasebook<T> {
       if (i == from && plain.isEmpty()) {
         return null;
       }
-      best = longer(best, sentence, from, i, key + Letters.plain(token.lemma()));
+      best = longer(best, sentence, from, i, key + Letters.plain(token.lemma()), capitals);
       key.append(plain);
-      best = longer(best, sentence, from, i, key.toString());
+      best = longer(best, sentence, from, i, key.toString(), capitals);
       if (!beginnings.contains(key.toString())) {
         break;
       }
@@ -59,18 +63,33 @@ final class Phrasebook<T> {
   }
 
   private @Nullable Found<T> longer(
-      @Nullable Found<T> best, Sentence sentence, int from, int last, String key) {
+      @Nullable Found<T> best,
+      Sentence sentence,
+      int from,
+      int last,
+      String key,
+      boolean capitals) {
     List<Entry<T>> found = entries.get(key);
     if (found == null || !sentence.token(last).isWord()) {
       return best;
     }
     List<T> meanings = new ArrayList<>();
     for (Entry<T> entry : found) {
-      if (capitalsAgree(entry.phrase(), sentence, from, last)) {
+      if (capitals
+          ? mayBeName(entry.phrase(), sentence, from, last)
+          : capitalsAgree(entry.phrase(), sentence, from, last)) {
         meanings.add(entry.meaning());
       }
     }
     return meanings.isEmpty() ? best : new Found<>(from, last + 1, List.copyOf(meanings));
+  }
+
+  /** Where all is in capitals, the kind of word must do. */
+  private static boolean mayBeName(String phrase, Sentence sentence, int from, int last) {
+    Token token = sentence.token(last);
+    boolean noun = token.isNoun() || token.isAdjective();
+    return noun && (phrase.length() > 2 || Letters.isCapitalised(sentence.token(from).word()))
+        || Character.isLowerCase(phrase.codePointAt(0));
   }
 
   /** A name needs a capital; an acronym needs capitals throughout; a common word needs none. */

@@ -9,9 +9,11 @@ import org.araxes.model.Attribution;
 import org.araxes.model.Block;
 import org.araxes.model.Event;
 import org.araxes.model.Span;
+import org.araxes.model.When;
 import org.araxes.parse.ParsedText;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /** Finds events and settles their parties, time, place and numbers. */
 final class EventReader {
@@ -90,13 +92,14 @@ final class EventReader {
       String id, Happening happening, PartyFinder parties, Circumstances circumstances) {
     Sentence sentence = happening.sentence();
     int trigger = happening.trigger();
+    @Nullable When when = circumstances.when(sentence, trigger);
     return new Event(
         id,
         happening.span(),
         happening.type(),
-        parties.party(sentence, happening.actor()),
-        parties.party(sentence, happening.recipient()),
-        circumstances.when(sentence, trigger),
+        parties.party(sentence, happening.actor(), when),
+        parties.party(sentence, happening.recipient(), when),
+        when,
         circumstances.where(sentence, trigger),
         circumstances.quantities(sentence, trigger),
         happening.rule());

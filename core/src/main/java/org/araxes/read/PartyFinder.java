@@ -1,57 +1,145 @@
 package org.araxes.read;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.araxes.ground.ActorIndex;
 import org.araxes.ground.GroundedText;
 import org.araxes.match.NounPhrase;
-import org.araxes.model.Actor;
-import org.araxes.model.ActorMention;
 import org.araxes.model.Affiliation;
 import org.araxes.model.Party;
+import org.araxes.model.PlaceMention;
 import org.araxes.model.Span;
+import org.araxes.model.When;
+import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Leads the words that fill a part of an event to the actor they stand for. */
 final class PartyFinder {
-  private final TreeMap<Integer, Mentioned> byEnd = new TreeMap<>();
+  /** How far up a relative clause may hang, in tokens of the grammar. */
+  private static final int HIGHEST = 6;
 
-  private record Mentioned(Actor actor, Span span) {}
+  private final ActorIndex actors;
+  private final TreeMap<Integer, PlaceMention> placesByEnd = new TreeMap<>();
 
   PartyFinder(GroundedText text) {
-    for (Actor actor : text.actors()) {
-      for (ActorMention mention : actor.mentions()) {
-        byEnd.put(mention.span().end(), new Mentioned(actor, mention.span()));
-      }
+    this.actors = new ActorIndex(text.actors());
+    for (PlaceMention place : text.places()) {
+      placesByEnd.put(place.span().end(), place);
     }
   }
 
   /**
    * @param head index of the head token of the phrase; -1 for none
+   * @param when the time of the event, which tells the office held then
    */
-  @Nullable Party party(Sentence sentence, int head) {
+  @Nullable Party party(Sentence sentence, int head, @Nullable When when) {
     if (head < 0) {
       return null;
     }
-    Span span = NounPhrase.span(sentence, head);
-    Mentioned mentioned = mentioned(sentence.token(head).span());
+    int meant = relativeHead(sentence, head);
+    Span span = NounPhrase.span(sentence, meant);
+    ActorIndex.Mentioned mentioned = actors.at(sentence.token(meant).span());
     if (mentioned == null) {
-      return new Party(span, null, null);
+      mentioned = inside(sentence, meant);
     }
-    Actor actor = mentioned.actor();
-    List<Affiliation> affiliations = actor.affiliations();
-    return new Party(span, actor.id(), affiliations.isEmpty() ? null : affiliations.get(0).code());
+    if (mentioned == null) {
+      return new Party(span, null, countryOfPlace(sentence.token(meant).span()));
+    }
+    return new Party(span, mentioned.actor().id(), code(mentioned.actor().affiliations(), when));
   }
 
-  /** The mention that ends soonest at or after the head and covers it. */
-  private @Nullable Mentioned mentioned(Span head) {
-    for (Map.Entry<Integer, Mentioned> entry : byEnd.tailMap(head.end(), true).entrySet()) {
-      if (entry.getValue().span().start() > head.start()) {
-        continue;
+  /** "Whose" and "who" stand for the noun that their clause hangs on. */
+  private static int relativeHead(Sentence sentence, int head) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null || !sentence.token(head).tag().startsWith("WP")) {
+      return head;
+    }
+    int at = head;
+    for (int step = 0; step < HIGHEST && grammar.head(at) != Grammar.ROOT; step++) {
+      if (grammar.relation(at).startsWith("acl")) {
+        return grammar.head(at);
       }
-      return entry.getValue().span().covers(head) ? entry.getValue() : null;
+      at = grammar.head(at);
+    }
+    return head;
+  }
+
+  /** "Thousands of demonstrators", "their planes", "Iran's help": whose or of whom it is. */
+  private ActorIndex.@Nullable Mentioned inside(Sentence sentence, int head) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null) {
+      return null;
+    }
+    for (String relation : List.of("nmod:poss", "nmod", "compound", "amod")) {
+      for (int child : grammar.children(head)) {
+        if (!isTied(sentence, grammar, child, relation)) {
+          continue;
+        }
+        ActorIndex.Mentioned found = actors.at(sentence.token(child).span());
+        if (found == null && relation.startsWith("nmod")) {
+          found = inside(sentence, child);
+        }
+        if (found != null) {
+          return found;
+        }
+      }
     }
     return null;
+  }
+
+  private static boolean isTied(Sentence sentence, Grammar grammar, int child, String relation) {
+    if (relation.equals("nmod")) {
+      return grammar.is(child, "nmod")
+          && grammar.children(child, "case").stream()
+              .anyMatch(word -> sentence.token(word).lemma().equals("of"));
+    }
+    return grammar.relation(child).equals(relation);
+  }
+
+  /** The code of the office held at the time of the event, else the first one. */
+  private static @Nullable String code(List<Affiliation> affiliations, @Nullable When when) {
+    if (affiliations.isEmpty()) {
+      return null;
+    }
+    LocalDate day = when == null ? null : day(when.value());
+    if (day != null) {
+      for (Affiliation affiliation : affiliations) {
+        if (affiliation.from() != null && holds(affiliation, day)) {
+          return affiliation.code();
+        }
+      }
+    }
+    return affiliations.get(0).code();
+  }
+
+  private static boolean holds(Affiliation affiliation, LocalDate day) {
+    return (affiliation.from() == null || !day.isBefore(affiliation.from()))
+        && (affiliation.until() == null || !day.isAfter(affiliation.until()));
+  }
+
+  /** A day inside a TIMEX3 value; null when it names no year. */
+  private static @Nullable LocalDate day(String value) {
+    try {
+      if (value.length() >= 10) {
+        return LocalDate.parse(value.substring(0, 10));
+      }
+      return value.length() >= 4 && value.charAt(0) != 'P'
+          ? LocalDate.of(Integer.parseInt(value.substring(0, 4)), 7, 1)
+          : null;
+    } catch (DateTimeException | NumberFormatException notADay) {
+      return null;
+    }
+  }
+
+  private @Nullable String countryOfPlace(Span word) {
+    Map.Entry<Integer, PlaceMention> entry = placesByEnd.ceilingEntry(word.end());
+    PlaceMention place = entry == null ? null : entry.getValue();
+    return place == null || place.place() == null || !place.span().covers(word)
+        ? null
+        : place.place().country();
   }
 }
