@@ -69,6 +69,10 @@ public final class Clauses {
 
   private List<Argument> ofVerb(int verb) {
     List<Argument> found = new ArrayList<>();
+    if (isNominalGerund(verb)) {
+      addGerundParts(found, verb);
+      return found;
+    }
     boolean passive = isPassive(verb);
     int surface = surfaceSubject(verb, 0);
     boolean own = surface >= 0 && ownSubject(verb) >= 0;
@@ -82,6 +86,52 @@ public final class Clauses {
       addGap(found, verb);
     }
     addBorrowed(found, verb);
+    return found;
+  }
+
+  /** "The shelling of the town by rebels" keeps its verb's tag but is built like a noun. */
+  private boolean isNominalGerund(int verb) {
+    if (!sentence.token(verb).tag().equals("VBG")) {
+      return false;
+    }
+    return grammar.children(verb).stream().anyMatch(c -> c < verb && isArticle(c));
+  }
+
+  private boolean isArticle(int token) {
+    return sentence.token(token).tag().equals("DT")
+        && (grammar.is(token, "det") || grammar.is(token, "nsubj"));
+  }
+
+  private void addGerundParts(List<Argument> found, int verb) {
+    for (int child : grammar.children(verb)) {
+      if (grammar.is(child, "obl") || grammar.is(child, "nmod")) {
+        for (int word : grammar.children(child, "case")) {
+          String preposition = sentence.token(word).lemma();
+          found.add(new Argument(preposition, child, true));
+          if (preposition.equals("of")) {
+            found.add(new Argument("object", child, true));
+          } else if (preposition.equals("by")) {
+            found.add(new Argument("subject", child, true));
+          }
+        }
+      } else if (grammar.is(child, "obj")) {
+        found.add(new Argument("object", child, true));
+      }
+    }
+  }
+
+  /** What hangs on the nouns of a phrase: "opened an inquiry into", "agreed to a truce with". */
+  List<Argument> besides(int trigger, List<Integer> words) {
+    List<Argument> found = new ArrayList<>();
+    for (int word : words) {
+      if (word != trigger && sentence.token(word).isNoun()) {
+        for (int below : grammar.children(word, "nmod")) {
+          for (int preposition : grammar.children(below, "case")) {
+            found.add(new Argument(sentence.token(preposition).lemma(), below, false));
+          }
+        }
+      }
+    }
     return found;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
@@ -85,12 +86,26 @@ public final class FrameMatcher {
     Scored best = null;
     for (Entry entry : entries) {
       List<Integer> words = Phrase.find(entry.word(), sentence, trigger);
-      Scored scored = words == null ? null : hold(entry, sentence, trigger, words, arguments);
+      Scored scored =
+          words == null
+              ? null
+              : hold(entry, sentence, trigger, words, with(arguments, clauses, trigger, words));
       if (scored != null && (best == null || scored.score() > best.score())) {
         best = scored;
       }
     }
     return best == null ? null : best.match();
+  }
+
+  private static List<Argument> with(
+      List<Argument> arguments, Clauses clauses, int trigger, List<Integer> words) {
+    if (words.size() == 1) {
+      return arguments;
+    }
+    List<Argument> more = clauses.besides(trigger, words);
+    return more.isEmpty()
+        ? arguments
+        : Stream.concat(arguments.stream(), more.stream()).distinct().toList();
   }
 
   private @Nullable Scored hold(
