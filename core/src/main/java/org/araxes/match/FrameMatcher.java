@@ -117,7 +117,8 @@ public final class FrameMatcher {
     int score = 100 * entry.word().lemmas().size();
     List<FrameMatch.Filler> fillers = new ArrayList<>();
     for (Part part : frame.parts()) {
-      boolean filled = false;
+      boolean filled =
+          part.name().equals("sentence") && present(part, sentence, trigger, arguments);
       for (Argument argument : arguments) {
         if (argument.part().equals(part.name())
             && !words.contains(argument.token())

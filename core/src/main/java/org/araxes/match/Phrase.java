@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.FrameWord;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Phrase {
   /** How far a particle may stand behind its verb when the grammar does not tie them, in tokens. */
   private static final int REACH = 3;
+
+  /** Words that change a verb's meaning only when no noun of their own follows: "took in nine". */
+  private static final Set<String> PARTICLES =
+      Set.of("in", "out", "up", "off", "over", "down", "away", "back", "aside");
 
   private Phrase() {}
 
@@ -62,6 +67,7 @@ final class Phrase {
       String lemma, Sentence sentence, int head, int last, List<Integer> found) {
     for (int i = last + 1; i < sentence.size(); i++) {
       if (is(sentence, i, lemma)
+          && !(found.size() == 1 && isPreposition(sentence, i, lemma))
           && (i <= last + REACH && onlyPlain(sentence, last, i)
               || tied(sentence, head, found, i))) {
         return i;
@@ -76,6 +82,11 @@ final class Phrase {
       }
     }
     return -1;
+  }
+
+  private static boolean isPreposition(Sentence sentence, int i, String lemma) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null && PARTICLES.contains(lemma) && grammar.is(i, "case");
   }
 
   /** Between a verb and its particle or object stand no other verbs and no punctuation. */

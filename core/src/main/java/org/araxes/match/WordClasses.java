@@ -47,10 +47,15 @@ public final class WordClasses {
       case "organization" -> token.entity().equals("ORGANIZATION");
       case "place" -> token.entity().equals("LOCATION");
       case "country" -> isCountry(token);
-      case "name" -> token.tag().startsWith("NNP");
+      case "name" -> token.tag().startsWith("NNP") || standsForName(token);
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);
     };
+  }
+
+  /** What is meant by "they" or "who" is not known here: any name may be. */
+  private static boolean standsForName(Token token) {
+    return token.tag().equals("PRP") || token.tag().equals("WP") || token.tag().equals("WDT");
   }
 
   private boolean isCountry(Token token) {

@@ -11,6 +11,7 @@ import org.araxes.match.FrameMatch;
 import org.araxes.match.FrameMatcher;
 import org.araxes.match.WordClasses;
 import org.araxes.model.EventType;
+import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
 
@@ -18,12 +19,14 @@ import org.araxes.rulebook.Rulebook;
 public final class EventFinder {
   private final FrameMatcher matcher;
   private final Ontology ontology;
+  private final Operators operators;
 
   public EventFinder(Rulebook rulebook) {
     this.matcher =
         new FrameMatcher(
             rulebook.frames("en/events/"), WordClasses.of(rulebook), ControlVerbs.of(rulebook));
     this.ontology = new Ontology(rulebook);
+    this.operators = new Operators(rulebook);
   }
 
   /** Whether any word could name an event: cheap, needs no grammar. */
@@ -50,7 +53,7 @@ public final class EventFinder {
               ? ontology.composed(
                   match.frame().meaning(), inner == null ? null : typeOf(inner, types))
               : ontology.plain(match.frame().meaning());
-      types.put(match.trigger(), type);
+      types.put(match.trigger(), ahead(match, type));
     }
     List<Happening> found = new ArrayList<>();
     for (FrameMatch match : matches) {
@@ -59,6 +62,14 @@ public final class EventFinder {
       }
     }
     return found;
+  }
+
+  private EventType ahead(FrameMatch match, EventType type) {
+    Sentence sentence = match.sentence();
+    Grammar grammar = sentence.grammar();
+    return grammar == null || !sentence.token(match.trigger()).isVerb()
+        ? type
+        : ontology.ahead(type, operators.beside(sentence, grammar, match.trigger()));
   }
 
   private int standsBy(FrameMatch match) {

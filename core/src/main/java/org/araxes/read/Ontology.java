@@ -1,8 +1,10 @@
 package org.araxes.read;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.araxes.model.EventType;
+import org.araxes.model.Factuality;
 import org.araxes.rulebook.Meaning;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
@@ -12,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Ontology {
   private final Table composed;
   private final Table outer;
+  private final Table modals;
 
   public Ontology(Rulebook rulebook) {
     this.composed = rulebook.table("ontology/composed.tsv");
     this.outer = rulebook.table("ontology/outer.tsv");
+    this.modals = rulebook.table("ontology/modals.tsv");
   }
 
   /** The type of a plain act. */
@@ -35,11 +39,32 @@ public final class Ontology {
     }
     List<String> contexts = meaning.contexts().isEmpty() ? inner.contexts() : meaning.contexts();
     return row(meaning.first(), meaning.code(), inner.cameo())
-        .map(
-            row ->
-                new EventType(
-                    row.need("category"), dash(row.get("mode")), contexts, row.get("cameo")))
+        .map(row -> type(row, contexts))
         .orElse(inner);
+  }
+
+  /**
+   * The type of an act that is only ahead or only due: "will release" promises, "will not release"
+   * refuses, "must release" demands.
+   *
+   * @param beside what the words beside the act say of it
+   */
+  EventType ahead(EventType act, Factuality beside) {
+    for (Table.Row modal : modals.rows()) {
+      if (act.cameo() != null
+          && modal.need("mode").equals(beside.mode().name().toLowerCase(Locale.ROOT))
+          && modal.need("polarity").equals(beside.polarity().name().toLowerCase(Locale.ROOT))
+          && modal.list("inner").stream().anyMatch(act.cameo()::startsWith)) {
+        return row(modal.need("outer"), modal.need("root"), act.cameo())
+            .map(row -> type(row, act.contexts()))
+            .orElse(act);
+      }
+    }
+    return act;
+  }
+
+  private static EventType type(Table.Row row, List<String> contexts) {
+    return new EventType(row.need("category"), dash(row.get("mode")), contexts, row.get("cameo"));
   }
 
   private Optional<Table.Row> row(String outer, String outerCode, String innerCode) {
