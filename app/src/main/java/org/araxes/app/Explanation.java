@@ -98,17 +98,16 @@ final class Explanation {
             ? ""
             : grammar.relation(token.index())
                 + (head == Grammar.ROOT ? "" : " of " + sentence.token(head).word());
-    return Printable.line(
-            Printable.cell(token.word(), 18)
-                + " "
-                + Printable.cell(token.lemma(), 16)
-                + " "
-                + Printable.cell(token.tag(), 5)
-                + " "
-                + Printable.cell(token.entity().equals("O") ? "" : token.entity(), 12)
-                + " "
-                + relation)
+    return (cell(token.word(), 18)
+            + cell(token.lemma(), 16)
+            + cell(token.tag(), 5)
+            + cell(token.entity().equals("O") ? "" : token.entity(), 12)
+            + Printable.line(relation))
         .stripTrailing();
+  }
+
+  private static String cell(String words, int columns) {
+    return Printable.cell(Printable.line(words), columns) + " ";
   }
 
   private void mentions(String kind, List<? extends Mention> mentions, Sentence sentence) {

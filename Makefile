@@ -1,0 +1,48 @@
+# What people need, in a line each: make help
+MVN = mvn -B -q
+SOURCES = $(shell find core corenlp app rules gazetteer -path '*/target' -prune -o -path '*/node_modules' -prune -o -type f -print)
+PROGRAM = app/target/araxes/bin/araxes
+
+.PHONY: help demo build test verify tidy gold bench dist clean need
+.DEFAULT_GOAL := help
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## /\1	/p' Makefile | expand -t 10
+
+demo: build ## build what is missing, read samples/ into a record and print it
+	@scripts/demo
+
+build: $(PROGRAM) ## the program in app/target/araxes
+
+$(PROGRAM): pom.xml scripts/assemble README.md $(SOURCES)
+	@scripts/need java mvn node
+	@echo "Building (the first time fetches about 1 GB of language models) ..." >&2
+	@$(MVN) -DskipTests package
+	@scripts/assemble
+
+test: need ## everything that is run for every change
+	@$(MVN) spotless:check
+	@$(MVN) package
+	@scripts/assemble
+	@scripts/smoke
+
+verify: test dist ## test, and the archive
+
+tidy: need ## format the code
+	@$(MVN) spotless:apply
+
+gold: need ## accept what is read now in the gold texts that have an expected reading; then read the difference
+	@$(MVN) test -pl app -am -Dtest='Gold*' -Dsurefire.failIfNoSpecifiedTests=false -Dgold=update
+	@git --no-pager diff --stat -- gold
+
+bench: build ## measure speed and memory: make bench CORPUS=corpus.jsonl
+	@scripts/bench $(CORPUS)
+
+dist: build ## dist/araxes-VERSION.tar.gz: runs without Maven
+	@scripts/dist
+
+clean: ## throw away what was built
+	@rm -rf target */target dist
+
+need:
+	@scripts/need java mvn node
