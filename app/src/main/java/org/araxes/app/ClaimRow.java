@@ -9,15 +9,19 @@ import java.util.stream.Collectors;
 import org.araxes.model.Attribution;
 import org.araxes.model.Claim;
 import org.araxes.model.Event;
-import org.araxes.model.Party;
+import org.araxes.model.EventType;
 import org.araxes.model.Quantity;
 import org.araxes.model.Reading;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
-import org.jspecify.annotations.Nullable;
 
 /** A claim as one row: stands, what, who to whom, when, where, how many, according to whom. */
 record ClaimRow(List<String> cells) {
+  static final ClaimRow HEADER =
+      new ClaimRow(
+          List.of(
+              "", "stands", "what", "who -> whom", "when", "where", "how many", "according to"));
+
   private static final int LONGEST_WORDS = 48;
 
   static List<ClaimRow> of(Reading reading) {
@@ -52,16 +56,16 @@ record ClaimRow(List<String> cells) {
   }
 
   private static String what(Event event, String text) {
-    String mode = event.type().mode() == null ? "" : " " + event.type().mode();
-    return event.type().plover() + mode + " \"" + words(text, event.trigger()) + "\"";
+    EventType type = event.type();
+    String code =
+        type == null ? "" : type.plover() + (type.mode() == null ? " " : " " + type.mode() + " ");
+    return code + "\"" + words(text, event.trigger()) + "\"";
   }
 
   private static String parties(Event event, String text) {
-    return party(event.actor(), text) + " -> " + party(event.recipient(), text);
-  }
-
-  private static String party(@Nullable Party party, String text) {
-    return party == null ? "?" : words(text, party.span());
+    String actor = event.actor() == null ? "" : words(text, event.actor().span());
+    String recipient = event.recipient() == null ? "" : words(text, event.recipient().span());
+    return recipient.isEmpty() ? actor : (actor + " -> " + recipient).strip();
   }
 
   private static String figures(Event event, Map<String, Quantity> quantities) {

@@ -9,6 +9,7 @@ import org.araxes.model.Reading;
 /** One line a claim under a heading for each document. */
 final class TablePrinter implements ReadingPrinter {
   private static final String BOLD = "\u001b[1m";
+  private static final String FAINT = "\u001b[2m";
   private static final String PLAIN = "\u001b[0m";
 
   private final int width;
@@ -34,9 +35,14 @@ final class TablePrinter implements ReadingPrinter {
       return;
     }
     int[] widths = widths(rows);
+    out.write(faint(line(ClaimRow.HEADER.cells(), widths)) + "\n");
     for (ClaimRow row : rows) {
       out.write(line(row.cells(), widths) + "\n");
     }
+  }
+
+  private String faint(String line) {
+    return color ? FAINT + line + PLAIN : line;
   }
 
   private String strong(String line) {
@@ -53,13 +59,17 @@ final class TablePrinter implements ReadingPrinter {
     return out.toString().stripTrailing();
   }
 
-  /** Each column as wide as its widest cell; too wide ones give way, the widest first. */
+  /** Each column as wide as its widest cell, none when all are empty; the widest give way. */
   private int[] widths(List<ClaimRow> rows) {
-    int[] widths = new int[rows.get(0).cells().size()];
+    int[] widths = new int[ClaimRow.HEADER.cells().size()];
     for (ClaimRow row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], Printable.columns(row.cells().get(i)));
       }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      int header = Printable.columns(ClaimRow.HEADER.cells().get(i));
+      widths[i] = widths[i] == 0 ? 0 : Math.max(widths[i], header);
     }
     int gaps = 2 * widths.length;
     while (sum(widths) + gaps > width) {

@@ -140,21 +140,20 @@ final class NotationWriter {
   }
 
   private String head(Event event) {
-    EventType type = event.type();
-    String contexts =
-        type == null || type.contexts().isEmpty()
-            ? ""
-            : type.contexts().stream()
-                .map(Cursor::atom)
-                .collect(Collectors.joining(", ", " + ", ""));
-    return "%s  %s / %s / %s%s  %s"
-        .formatted(
-            atom(event.id()),
-            atom(type == null ? null : type.plover()),
-            atom(type == null ? null : type.mode()),
-            atom(type == null ? null : type.cameo()),
-            contexts,
-            quotes.of(event.trigger()));
+    return atom(event.id()) + "  " + type(event.type()) + "  " + quotes.of(event.trigger());
+  }
+
+  private static String type(@Nullable EventType type) {
+    if (type == null) {
+      return "-";
+    }
+    String contexts = type.contexts().stream().map(Cursor::atom).collect(Collectors.joining(", "));
+    return atom(type.plover())
+        + " / "
+        + atom(type.mode())
+        + " / "
+        + atom(type.cameo())
+        + (contexts.isEmpty() ? "" : " + " + contexts);
   }
 
   private void fields(Event event) {

@@ -36,15 +36,18 @@ final class Phrases {
     return new Source(words, cursor.take("=") ? cursor.atom() : null);
   }
 
-  /** Null, written as dashes, for what a source says that is no event of interest. */
+  /** Null, written as a dash, for what a source says that is no event of interest. */
   @Nullable EventType type(Cursor cursor) {
     String category = cursor.atomOrDash();
+    if (category == null) {
+      return null;
+    }
     cursor.need("/");
     String mode = cursor.atomOrDash();
     cursor.need("/");
     String code = cursor.atomOrDash();
     List<String> contexts = cursor.take("+") ? cursor.list(cursor::atom) : List.of();
-    return category == null ? null : new EventType(category, mode, contexts, code);
+    return new EventType(category, mode, contexts, code);
   }
 
   Party party(Cursor cursor) {

@@ -104,8 +104,13 @@ final class RandomReadings {
     return new Event(
         word(),
         span(),
-        new EventType(
-            word(), maybe(this::word), list(this::word), maybe(() -> "0" + random.nextInt(99))),
+        maybe(
+            () ->
+                new EventType(
+                    word(),
+                    maybe(this::word),
+                    list(this::word),
+                    maybe(() -> "0" + random.nextInt(99)))),
         maybe(this::party),
         maybe(this::party),
         maybe(this::when),
