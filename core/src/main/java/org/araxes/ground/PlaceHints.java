@@ -1,9 +1,11 @@
 package org.araxes.ground;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Gazetteer;
 import org.araxes.model.Span;
@@ -17,6 +19,8 @@ final class PlaceHints {
   private final Map<String, List<String>> before = new HashMap<>();
   private final Map<String, List<String>> after = new HashMap<>();
 
+  private final Set<String> directions = new HashSet<>();
+
   PlaceHints(Rulebook rulebook, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     for (Table.Row row : rulebook.table("places/feature-words.tsv").rows()) {
@@ -26,6 +30,11 @@ final class PlaceHints {
       }
       if (!side.equals("before")) {
         after.put(row.need("word"), row.list("features"));
+      }
+    }
+    for (Table.Row row : rulebook.table("places/relation-words.tsv").rows()) {
+      if (!row.need("position").equals("preposition") && row.get("part") != null) {
+        directions.add(row.need("word"));
       }
     }
   }
@@ -51,8 +60,15 @@ final class PlaceHints {
         : found;
   }
 
-  /** "Kars Province" is looked up as "Kars", if there is a province of that name. */
+  /**
+   * "Kars Province" is looked up as "Kars", if there is a province of that name, and "Northeast
+   * Kars" as "Kars".
+   */
   private List<Entry> stripped(String name) {
+    int first = name.indexOf(' ');
+    if (first > 0 && directions.contains(name.substring(0, first).toLowerCase(Locale.ROOT))) {
+      return gazetteer.find(name.substring(first + 1));
+    }
     int blank = name.lastIndexOf(' ');
     List<String> features =
         blank < 0 ? null : after.get(name.substring(blank + 1).toLowerCase(Locale.ROOT));

@@ -3,6 +3,7 @@ package org.araxes.ground;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.araxes.gazetteer.Folding;
 import org.araxes.mark.PlaceWords;
 import org.araxes.model.Place;
 import org.araxes.model.PlaceMention;
@@ -34,6 +35,14 @@ final class PlaceRelations {
     if (right != null && right.position().equals("adjective")) {
       Span whole = sentence.token(first - 1).span().and(mention.span());
       return new PlaceMention(whole, place, right.relation(), right.part());
+    }
+    Word inside = word(sentence, first);
+    if (place != null && inside != null && inside.part() != null && mention.head() > first) {
+      boolean named =
+          Folding.fold(place.name()).startsWith(Folding.fold(sentence.token(first).word()));
+      if (!named) {
+        return new PlaceMention(mention.span(), place, Relation.PART_OF, inside.part());
+      }
     }
     for (int i = first - 1, steps = 0; i >= 0 && steps < FARTHEST; i--, steps++) {
       Word word = word(sentence, i);

@@ -2,6 +2,7 @@ package org.araxes.mark;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Gazetteer;
@@ -103,7 +104,7 @@ final class PlaceScan {
 
   /** A run of words that the engine takes for a place. */
   private int seen(int at) {
-    if (!isEntity(at, "LOCATION") || isPerson(at)) {
+    if (!isEntity(at, "LOCATION") || isPerson(at) || vocabulary.isNever(word(at))) {
       return at;
     }
     int end = at + 1;
@@ -113,11 +114,20 @@ final class PlaceScan {
     if (end - at > 1 && vocabulary.find(quote(at, end)).isEmpty()) {
       int first = longest(at, end);
       int rest = first < end ? longest(first, end) : first;
-      if (first > at && rest == end) {
+      if (first > at && (rest == end || isFacility(first, end))) {
         return first;
       }
     }
     return end;
+  }
+
+  private boolean isFacility(int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (vocabulary.isFacility(word(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A surname of somebody in the text, where nothing says that a place is meant. */
@@ -145,6 +155,9 @@ final class PlaceScan {
     String name = quote(at, end);
     if (isBeforeContainer(end) || isContainer(at, end)) {
       return end;
+    }
+    if (isAcronym(name) && vocabulary.find(name).get(0).isSettlement()) {
+      return at;
     }
     String entity = sentence.token(at).entity();
     return switch (entity) {
@@ -199,6 +212,14 @@ final class PlaceScan {
   private boolean contains(String name) {
     return vocabulary.find(name).stream()
         .anyMatch(e -> e.isCountry() || e.rank() == Entry.Rank.DIVISION);
+  }
+
+  /** "UN" is no village; in a text in capitals, short words are not taken for acronyms. */
+  private boolean isAcronym(String name) {
+    return name.length() <= 4
+        && name.equals(name.toUpperCase(Locale.ROOT))
+        && sentence.tokens().stream()
+            .anyMatch(t -> t.word().chars().anyMatch(Character::isLowerCase));
   }
 
   private boolean isLocated(int at) {

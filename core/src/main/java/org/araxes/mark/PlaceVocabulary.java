@@ -19,6 +19,8 @@ final class PlaceVocabulary {
   private final Set<String> numberedRoads;
   private final Set<String> locatives;
   private final Set<String> everyday;
+  private final Set<String> never;
+  private final Set<String> facilities;
 
   PlaceVocabulary(Rulebook rulebook, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -29,10 +31,22 @@ final class PlaceVocabulary {
     this.numberedRoads = rulebook.words("numbered-roads");
     this.locatives = rulebook.words("locative-words");
     this.everyday = rulebook.words("everyday-names");
+    this.never = rulebook.words("never-places");
+    this.facilities = rulebook.words("facility-words");
   }
 
   List<Entry> find(String name) {
-    return gazetteer.find(name);
+    return isNever(name) ? List.of() : gazetteer.find(name);
+  }
+
+  /** Whether a word is a month, a title or the like, whatever town has its name. */
+  boolean isNever(String name) {
+    return never.contains(Folding.fold(name));
+  }
+
+  /** Whether a word belongs to the name of an office, a school and the like. */
+  boolean isFacility(String word) {
+    return facilities.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word may follow the name of its place, as in "Kars province". */
