@@ -122,7 +122,7 @@ final class KnownPeople {
   /** Those of a full name who had held office, or were about to, at a date. */
   List<KnownPerson> named(PersonName name, @Nullable LocalDate date) {
     Set<KnownPerson> found = new LinkedHashSet<>();
-    for (String word : Set.of(name.last(), name.words().get(0))) {
+    for (String word : Set.copyOf(List.of(name.last(), name.words().get(0)))) {
       for (KnownPerson person : bySkeleton.getOrDefault(NameFolding.skeleton(word), List.of())) {
         boolean fits =
             person.names().stream().anyMatch(known -> !known.isSingle() && known.fits(name))
