@@ -50,6 +50,11 @@ public final class Clauses {
         : found.stream().filter(argument -> !times.get(argument.token())).toList();
   }
 
+  /** Whether a word is part of a time expression. */
+  boolean isTime(int token) {
+    return times.get(token);
+  }
+
   private List<Argument> all(int head) {
     Token token = sentence.token(head);
     if (token.isVerb() || isParticipleModifier(head)) {

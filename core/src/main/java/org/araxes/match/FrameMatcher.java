@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Holds frames against sentences; at most one frame, the most exact, is read from a word. */
 public final class FrameMatcher {
+  private static final Set<String> PARTIES = Set.of("actor", "recipient", "partner");
+
   private record Entry(Frame frame, FrameWord word) {}
 
   private record Scored(FrameMatch match, int score) {}
@@ -79,7 +81,7 @@ public final class FrameMatcher {
 
   private @Nullable FrameMatch best(Sentence sentence, Clauses clauses, int trigger) {
     List<Entry> entries = entries(sentence.token(trigger));
-    if (entries.isEmpty() || isModifier(sentence, trigger)) {
+    if (entries.isEmpty() || isModifier(sentence, trigger) || clauses.isTime(trigger)) {
       return null;
     }
     List<Argument> arguments = clauses.arguments(trigger);
@@ -147,10 +149,13 @@ public final class FrameMatcher {
 
   /** A plain adjective is no party: "an escalating war" has nobody named escalating. */
   private static boolean mayStandFor(Part part, Token token) {
+    if (PARTIES.contains(part.role()) && (token.isVerb() || token.tag().equals("RB"))) {
+      return false;
+    }
     return !part.name().equals("modifier")
         || !part.constraint().isAny()
         || token.isNoun()
-        || Character.isUpperCase(token.word().codePointAt(0));
+        || !token.tag().equals("DT") && Character.isUpperCase(token.word().codePointAt(0));
   }
 
   private boolean present(Part part, Sentence sentence, int trigger, List<Argument> arguments) {

@@ -44,19 +44,27 @@ public final class NounPhrase {
   private static void collect(Sentence sentence, Grammar grammar, int head, List<Integer> words) {
     for (int child : grammar.children(head)) {
       String relation = grammar.relation(child);
-      String plain =
-          relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
+      int colon = relation.indexOf(':');
+      String plain = colon < 0 ? relation : relation.substring(0, colon);
       boolean left = child < head;
-      if (!LEFT_OUT.contains(plain)
-              && (left
-                  || plain.equals("nmod")
-                  || plain.equals("flat")
-                  || plain.equals("compound")
-                  || plain.equals("nummod"))
-          || plain.equals("advmod") && left && grammar.head(child) == head
-          || (plain.equals("case") && sentence.token(child).tag().equals("POS"))) {
+      if (plain.equals("case") && sentence.token(child).tag().equals("POS")) {
+        words.add(child);
+      } else if (left && (!LEFT_OUT.contains(plain) || plain.equals("advmod"))) {
         words.addAll(grammar.subtree(child));
+      } else if (!left && mayFollow(sentence, grammar, child, plain)) {
+        words.add(child);
+        words.addAll(grammar.children(child, "case"));
+        collect(sentence, grammar, child, words);
       }
     }
+  }
+
+  /** "The governor of the province", but not "the guards on the train" or "the town on Monday". */
+  private static boolean mayFollow(Sentence sentence, Grammar grammar, int child, String plain) {
+    if (plain.equals("nmod")) {
+      int word = grammar.child(child, "case");
+      return word < 0 || sentence.token(word).lemma().equals("of");
+    }
+    return plain.equals("flat") || plain.equals("compound") || plain.equals("nummod");
   }
 }

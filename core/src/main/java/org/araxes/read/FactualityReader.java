@@ -50,6 +50,9 @@ public final class FactualityReader {
     if (embedding.frame().equals("if") || embedding.frame().equals("whether")) {
       return OPEN;
     }
+    if (embedding.frame().equals("without")) {
+      return new Factuality(Polarity.NEGATIVE, Certainty.CERTAIN, Mode.ACTUAL);
+    }
     if (embedding.frame().equals("purpose")) {
       return PURPOSE;
     }

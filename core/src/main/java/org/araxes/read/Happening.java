@@ -30,15 +30,15 @@ record Happening(
     int recipient,
     String rule) {
 
-  static Happening of(FrameMatch match, EventType type, int standsBy) {
+  static Happening of(FrameMatch match, EventType type, int standsBy, int actor, int recipient) {
     return new Happening(
         match.sentence(),
         match.trigger(),
         match.words(),
         type,
         standsBy,
-        match.first("actor"),
-        match.first("recipient"),
+        actor,
+        recipient,
         match.frame().rule());
   }
 

@@ -47,6 +47,12 @@ final class Operators {
     if (grammar.is(child, "det")) {
       return rows.get("determiner " + lemma);
     }
+    if (grammar.is(child, "amod")) {
+      return rows.get("adjective " + lemma);
+    }
+    if (child + 1 < sentence.size() && sentence.token(child + 1).lemma().equals("only")) {
+      return null;
+    }
     if (grammar.is(child, "advmod") || grammar.is(child, "neg") || grammar.is(child, "cc")) {
       Table.Row negation = rows.get("negation " + lemma);
       return negation != null ? negation : rows.get("adverb " + lemma);

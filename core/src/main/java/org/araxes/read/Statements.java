@@ -70,9 +70,9 @@ final class Statements {
     int best = -1;
     int least = Integer.MAX_VALUE;
     for (int i = 0; grammar != null && i < sentence.size(); i++) {
-      boolean predicate =
-          sentence.token(i).isVerb() && !grammar.is(i, "aux") && !grammar.is(i, "cop")
-              || grammar.child(i, "cop") >= 0;
+      boolean fullVerb =
+          sentence.token(i).isVerb() && !grammar.is(i, "aux") && !grammar.is(i, "cop");
+      boolean predicate = fullVerb || grammar.child(i, "cop") >= 0;
       if (predicate && content.covers(sentence.token(i).span())) {
         int depth = depth(grammar, i);
         if (depth < least) {
