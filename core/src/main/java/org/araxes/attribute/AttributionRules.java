@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.araxes.match.ControlVerbs;
 import org.araxes.match.FrameMatcher;
 import org.araxes.match.WordClasses;
@@ -25,6 +26,7 @@ final class AttributionRules {
   record Opener(List<String> words, String act, Stance stance, String rule) {}
 
   private final FrameMatcher frames;
+  private final Set<String> lightVerbs;
   private final Map<String, List<Opener>> phrases = new HashMap<>();
   private final Map<String, Opener> adverbs = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
@@ -34,6 +36,7 @@ final class AttributionRules {
   AttributionRules(Rulebook rulebook) {
     List<Frame> all = rulebook.frames("en/attribution");
     this.frames = new FrameMatcher(all, WordClasses.of(rulebook), ControlVerbs.of(rulebook));
+    this.lightVerbs = rulebook.words("lending-verbs");
     for (Table.Row row : rulebook.table("en/attribution-phrases.tsv").rows()) {
       Opener opener = opener(row, row.need("phrase"));
       phrases.computeIfAbsent(opener.words().get(0), key -> new ArrayList<>()).add(opener);
@@ -60,6 +63,11 @@ final class AttributionRules {
   /** The stance of a name as rules write it. */
   static Stance stance(@Nullable String name) {
     return name == null ? Stance.ASSERTS : Stance.valueOf(name.toUpperCase(Locale.ROOT));
+  }
+
+  /** Verbs that lend their subject to a noun of saying. */
+  Set<String> lightVerbs() {
+    return lightVerbs;
   }
 
   FrameMatcher frames() {

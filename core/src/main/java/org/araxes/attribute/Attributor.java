@@ -93,7 +93,7 @@ public final class Attributor {
   }
 
   private boolean isLink(Draft draft, Directness directness, boolean same) {
-    if (draft.source().isEmpty()) {
+    if (draft.source().isEmpty() || !draft.said()) {
       return false;
     }
     return switch (rules.link(draft.act())) {

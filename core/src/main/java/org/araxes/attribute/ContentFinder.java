@@ -94,7 +94,10 @@ final class ContentFinder {
         boolean introduced = i > 0 && (line.isComma(i - 1) || line.letters(i - 1).equals(":"));
         boolean adjacent = i == unit[1] + 1;
         if ((introduced || adjacent) && isSpeech(line, quoted)) {
-          boolean resumed = unit[0] > 1 && isParenthesis(line, match.trigger(), unit);
+          boolean resumed =
+              unit[0] > 1
+                  && isParenthesis(line, match.trigger(), unit)
+                  && (line.isMark(unit[0] - 1) || startsLower(line, quoted));
           return resumed
               ? new Content(Extent.around(line, unit[0], unit[1]), true, true)
               : new Content(List.of(tail(line, quoted)), true, false);
@@ -111,6 +114,14 @@ final class ContentFinder {
   /** A quotation goes on to the end of its clause when words follow it in the same breath. */
   private static Span tail(Line line, Span quoted) {
     return quoted;
+  }
+
+  private static boolean startsLower(Line line, Span quoted) {
+    int at = quoted.start();
+    while (at < quoted.end() && !Character.isLetter(line.text().charAt(at))) {
+      at++;
+    }
+    return at < quoted.end() && Character.isLowerCase(line.text().charAt(at));
   }
 
   /** More than a word or two in marks, or a whole sentence: somebody speaks. */
@@ -203,6 +214,7 @@ final class ContentFinder {
       if (source != null && source.from() > verb && source.to() < clause) {
         from = Math.max(from, source.to() + 1);
       }
+      to = Extent.prolonged(line, verb, clause, to);
       Span span = Extent.reaching(line, from, to);
       return span == null ? null : new Content(List.of(span), true, false);
     }
@@ -313,6 +325,11 @@ final class ContentFinder {
     int last = match.words().get(match.words().size() - 1);
     for (int i = last + 1; i < line.size() && i < last + 14; i++) {
       if (OPENERS.contains(line.lower(i)) && !line.lower(i).equals("what")) {
+        Span quoted =
+            i + 1 < line.size() && line.isMark(i + 1) ? Extent.quoted(line, i + 1) : null;
+        if (quoted != null) {
+          return new Content(List.of(line.token(i).span().and(quoted)), true, false);
+        }
         Span span = Extent.reaching(line, i, line.size() - 1);
         return span == null ? null : new Content(List.of(span), true, false);
       }

@@ -2,6 +2,7 @@ package org.araxes.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.Span;
 
@@ -9,11 +10,18 @@ import org.araxes.model.Span;
 final class Cue {
   private Cue() {}
 
-  static List<Span> spans(Line line, FrameMatch match) {
+  static List<Span> spans(Line line, FrameMatch match, Set<String> lightVerbs) {
     List<Integer> words = new ArrayList<>(match.words());
     int first = from(line, words.get(0));
     for (int i = first; i < words.get(0); i++) {
       words.add(0, i);
+    }
+    int light = lightVerb(line, match.trigger(), lightVerbs);
+    if (light >= 0 && words.get(0) - light <= 4) {
+      int first0 = words.get(0);
+      for (int i = from(line, light); i < first0; i++) {
+        words.add(i);
+      }
     }
     words.sort(null);
     List<Span> found = new ArrayList<>();
@@ -27,9 +35,23 @@ final class Cue {
     return found;
   }
 
+  /** The verb that carries a noun of saying as its object: "made the claim"; -1 for none. */
+  static int lightVerb(Line line, int noun, Set<String> verbs) {
+    if (!line.token(noun).isNoun()) {
+      return -1;
+    }
+    int head = line.grammar().head(noun);
+    boolean carried =
+        head >= 0
+            && head < noun
+            && line.grammar().is(noun, "obj")
+            && verbs.contains(line.token(head).lemma());
+    return carried ? head : -1;
+  }
+
   /** The first of the auxiliaries and adverbs that lead up to a verb. */
   static int from(Line line, int verb) {
-    if (!line.token(verb).isVerb()) {
+    if (!line.token(verb).isVerb() && !line.token(verb).isAdjective()) {
       return verb;
     }
     int first = verb;

@@ -25,6 +25,7 @@ record Draft(
     String act,
     Stance stance,
     boolean clausal,
+    boolean said,
     @Nullable String medium,
     @Nullable Span when,
     String rule) {
@@ -36,7 +37,7 @@ record Draft(
 
   Draft withSource(List<Span> spans, @Nullable Span head) {
     return new Draft(
-        sentence, trigger, spans, head, cue, content, act, stance, clausal, medium, when, rule);
+        sentence, trigger, spans, head, cue, content, act, stance, clausal, said, medium, when, rule);
   }
 
   Draft withContent(List<Span> spans) {
@@ -50,9 +51,16 @@ record Draft(
         act,
         stance,
         clausal,
+        said,
         medium,
         when,
         rule);
+  }
+
+  Draft withCue(List<Span> spans, boolean uttered) {
+    return new Draft(
+        sentence, trigger, source, sourceHead, spans, content, act, stance, clausal, uttered, medium,
+        when, rule);
   }
 
   Draft withStance(Stance other) {
@@ -66,6 +74,7 @@ record Draft(
         act,
         other,
         clausal,
+        said,
         medium,
         when,
         rule);
@@ -73,7 +82,7 @@ record Draft(
 
   Draft withCircumstances(@Nullable String how, @Nullable Span day) {
     return new Draft(
-        sentence, trigger, source, sourceHead, cue, content, act, stance, clausal, how, day, rule);
+        sentence, trigger, source, sourceHead, cue, content, act, stance, clausal, said, how, day, rule);
   }
 
   /** From the first to the last word of source, cue and content. */

@@ -24,6 +24,10 @@ final class Extent {
           "where",
           "whose");
 
+  private static final Set<String> RUNS_ON =
+      Set.of("although", "though", "because", "since", "if", "unless", "until", "while", "whereas",
+          "so", "when", "where", "who", "which", "whose", "but");
+
   private Extent() {}
 
   /** The words around a parenthesis of tokens [from, to]: "The dam, officials said, will hold". */
@@ -42,19 +46,33 @@ final class Extent {
       } else if (first != null && quotation != null && line.isMark(before)) {
         first = first.and(quotation.span());
       }
+      if (first != null && quotation != null && ownSentence(line, quotation, before)) {
+        first = quotation.span();
+      }
       if (first != null) {
         found.add(first);
       }
     }
-    Span rest = after(line, to);
+    boolean marked = before >= 0 && line.isMark(before);
+    Span rest = after(line, to, marked);
     if (rest != null) {
       found.add(rest);
     }
     return found;
   }
 
+  /** Whether what stands before a quotation is parted from it by a dash, colon or comma. */
+  private static boolean ownSentence(Line line, Quotation quotation, int before) {
+    int i = before;
+    while (i >= 0 && line.token(i).span().start() > quotation.span().start()) {
+      i--;
+    }
+    return i > 0 && (line.isDash(i - 1) || line.isComma(i - 1) || line.letters(i - 1).equals(":"));
+  }
+
   /** What goes on behind a parenthesis that ends at a token; null when nothing does. */
-  private static @org.jspecify.annotations.Nullable Span after(Line line, int to) {
+  private static @org.jspecify.annotations.Nullable Span after(
+      Line line, int to, boolean marked) {
     int i = to + 1;
     while (i < line.size()
         && !line.isComma(i)
@@ -80,7 +98,38 @@ final class Extent {
         line.token(next).tag().equals("VBG")
             || TIES_TO_CUE.contains(line.lower(next))
             || line.isStop(i) && !line.letters(i).equals(";");
-    return own ? null : reaching(line, next, line.size() - 1);
+    return own || marked ? null : reaching(line, next, line.size() - 1);
+  }
+
+  /**
+   * The last token of a clause that runs on: what hangs on the cue behind its clause, but opens with
+   * a conjunction of time, ground or condition, belongs to the clause.
+   */
+  static int prolonged(Line line, int cue, int clause, int to) {
+    int last = to;
+    while (last + 1 < line.size()) {
+      int next = last + 1;
+      while (next < line.size() && !line.token(next).isWord()) {
+        if (line.isMark(next) || line.isStop(next) && !line.letters(next).equals(";")) {
+          return last;
+        }
+        next++;
+      }
+      if (next >= line.size() || !RUNS_ON.contains(line.lower(next))) {
+        return last;
+      }
+      int at = next;
+      while (line.grammar().head(at) >= 0 && line.grammar().head(at) != cue
+          && line.left(line.grammar().head(at)) >= next) {
+        at = line.grammar().head(at);
+      }
+      int right = line.right(at);
+      if (right <= last || line.left(at) < next) {
+        return last;
+      }
+      last = right;
+    }
+    return last;
   }
 
   /** The whole quotation that opens at a token. */
@@ -106,5 +155,23 @@ final class Extent {
       return span.and(last.span());
     }
     return span;
+  }
+
+  /** Words that are cut off at the marks of the quotation that holds their cue. */
+  static List<Span> within(Line line, int cue, List<Span> spans) {
+    Quotation around = line.quotations().innermostAt(line.token(cue).span().start());
+    if (around == null) {
+      return spans;
+    }
+    Span inside = around.span();
+    List<Span> cut = new ArrayList<>();
+    for (Span span : spans) {
+      int start = Math.max(span.start(), inside.start());
+      int end = Math.min(span.end(), inside.end());
+      if (start < end) {
+        cut.add(new Span(start, end));
+      }
+    }
+    return cut;
   }
 }

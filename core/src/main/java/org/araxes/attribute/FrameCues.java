@@ -6,6 +6,7 @@ import org.araxes.attribute.ContentFinder.Content;
 import org.araxes.attribute.SourceFinder.Source;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.Span;
+import org.araxes.rulebook.FrameWord;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings opened by verbs, nouns and adjectives: the frames. */
@@ -28,14 +29,17 @@ final class FrameCues {
   }
 
   private @Nullable Draft draft(Line line, FrameMatch match) {
-    Source source = SourceFinder.find(line, match, false);
+    if (isModifier(line, match)) {
+      return null;
+    }
+    Source source = SourceFinder.find(line, match, false, rules.lightVerbs());
     Content content = ContentFinder.find(line, match, source);
     if (content == null) {
       Source behind = SourceFinder.inverted(line, match.trigger());
       content = behind == null ? null : ContentFinder.find(line, match, behind);
       source = content != null && content.before() ? behind : source;
     } else if (content.before()) {
-      Source better = SourceFinder.find(line, match, true);
+      Source better = SourceFinder.find(line, match, true, rules.lightVerbs());
       if (better != null && !better.equals(source)) {
         Content again = ContentFinder.find(line, match, better);
         if (again != null && again.before()) {
@@ -47,6 +51,11 @@ final class FrameCues {
     if (content == null) {
       return null;
     }
+    List<Span> spans =
+        Extent.within(line, match.trigger(), without(content.spans(), source, line));
+    if (spans.isEmpty()) {
+      return null;
+    }
     return new Draft(
         line.sentence().index(),
         line.token(match.trigger()).span(),
@@ -54,14 +63,22 @@ final class FrameCues {
             ? List.of()
             : List.of(line.token(source.from()).span().and(line.token(source.to()).span())),
         source == null ? null : line.token(source.head()).span(),
-        Cue.spans(line, match),
-        without(content.spans(), source, line),
+        Cue.spans(line, match, rules.lightVerbs()),
+        spans,
         match.frame().meaning().first(),
         AttributionRules.stance(match.frame().meaning().second()),
         content.clausal(),
+        true,
         null,
         null,
         match.frame().rule());
+  }
+
+  /** "The stated aim", "pledged delegates": a participle before its noun tells nothing. */
+  private static boolean isModifier(Line line, FrameMatch match) {
+    return line.token(match.trigger()).isVerb()
+        && match.frame().words().get(0).kind() == FrameWord.Kind.VERB
+        && line.grammar().is(match.trigger(), "amod");
   }
 
   /** Content never holds its own source. */

@@ -1,7 +1,9 @@
 package org.araxes.attribute;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
@@ -35,6 +37,10 @@ final class FreeQuotations {
     for (int d = 0; d < joined.size(); d++) {
       noteEnd(ends, joined, d);
     }
+    Map<Span, Integer> byTrigger = new HashMap<>();
+    for (int d = 0; d < joined.size(); d++) {
+      byTrigger.put(joined.get(d).trigger(), d);
+    }
     int sentence = 0;
     for (Quotation quotation : quotations.outer()) {
       Span span = quotation.span();
@@ -57,7 +63,12 @@ final class FreeQuotations {
         noteEnd(ends, joined, before);
       } else {
         Draft own = own(line, sentence, span);
-        if (own != null) {
+        Integer same = own == null ? null : byTrigger.get(own.trigger());
+        if (same != null) {
+          List<Span> content = new ArrayList<>(joined.get(same).content());
+          content.add(span);
+          joined.set(same, joined.get(same).withContent(content));
+        } else if (own != null) {
           joined.add(own);
           noteEnd(ends, joined, joined.size() - 1);
         }
@@ -66,11 +77,12 @@ final class FreeQuotations {
     return joined;
   }
 
-  private static TreeMap<Integer, Integer> taken(List<Draft> drafts) {
+  private TreeMap<Integer, Integer> taken(List<Draft> drafts) {
     TreeMap<Integer, Integer> taken = new TreeMap<>();
     for (Draft draft : drafts) {
-      for (Span span : draft.content()) {
-        taken.merge(span.start(), span.end(), Math::max);
+      Quotation around = quotations.at(draft.trigger().start());
+      if (around == null) {
+        draft.content().forEach(span -> taken.merge(span.start(), span.end(), Math::max));
       }
     }
     return taken;
@@ -88,9 +100,11 @@ final class FreeQuotations {
     return false;
   }
 
-  private static void noteEnd(TreeMap<Integer, Integer> ends, List<Draft> drafts, int d) {
+  private void noteEnd(TreeMap<Integer, Integer> ends, List<Draft> drafts, int d) {
     Draft draft = drafts.get(d);
-    if (draft.clausal() && !draft.source().isEmpty()) {
+    if (draft.clausal()
+        && !draft.source().isEmpty()
+        && quotations.at(draft.trigger().start()) == null) {
       ends.merge(draft.extent().end(), d, (one, other) -> other);
     }
   }
@@ -178,6 +192,7 @@ final class FreeQuotations {
         List.of(span),
         "SAY",
         Stance.ASSERTS,
+        true,
         true,
         null,
         null,

@@ -161,6 +161,7 @@ final class Labels {
         "SAY",
         Stance.ASSERTS,
         true,
+        true,
         null,
         null,
         "label");

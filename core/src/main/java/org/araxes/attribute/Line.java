@@ -2,7 +2,6 @@ package org.araxes.attribute;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.araxes.model.Span;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
@@ -11,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A sentence with its quotations, and the small questions that are asked of its words. */
 record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations, String text) {
-  private static final Set<String> MARKS =
-      Set.of(
-          "\"", "''", "``", "\u201c", "\u201d", "\u201e", "\u00ab", "\u00bb", "'", "`", "\u2018",
-          "\u2019");
+  private static final String MARKS = "\"'`\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
 
   Token token(int i) {
     return sentence.token(i);
@@ -34,7 +30,8 @@ record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations,
   }
 
   boolean isMark(int i) {
-    return MARKS.contains(letters(i)) && !token(i).tag().equals("POS");
+    return !token(i).tag().equals("POS")
+        && letters(i).chars().allMatch(letter -> MARKS.indexOf(letter) >= 0);
   }
 
   boolean isComma(int i) {

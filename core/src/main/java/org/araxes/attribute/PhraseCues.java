@@ -229,6 +229,7 @@ final class PhraseCues {
         opener.act(),
         opener.stance(),
         true,
+        true,
         null,
         null,
         opener.rule());

@@ -38,9 +38,9 @@ final class QuotationFinder {
     for (int i = paragraph.start(); i < paragraph.end(); i++) {
       char c = text.charAt(i);
       int width = doubled(i) ? 2 : 1;
-      if (OPENERS.indexOf(c) >= 0 && !closesGerman(c)) {
+      if (OPENERS.indexOf(c) >= 0 && !closesGerman(c) && !misprinted(i, c)) {
         opening(i, 1, c);
-      } else if (CLOSERS.indexOf(c) >= 0 || closesGerman(c)) {
+      } else if (CLOSERS.indexOf(c) >= 0 || OPENERS.indexOf(c) >= 0) {
         closing(i, 1, c);
       } else if (c == '"' || width == 2) {
         straight(i, width);
@@ -87,6 +87,12 @@ final class QuotationFinder {
   /** After a low mark the English opening mark closes. */
   private boolean closesGerman(char c) {
     return c == '\u201c' && !open.isEmpty() && open.peek().mark() == '\u201e';
+  }
+
+  /** An opening mark where only a closing one can stand. */
+  private boolean misprinted(int i, char c) {
+    boolean letter = i + 1 < paragraph.end() && Character.isLetterOrDigit(text.charAt(i + 1));
+    return !letter && mayClose(i) && isOpen(c, 1);
   }
 
   private void straight(int i, int width) {

@@ -13,7 +13,7 @@ final class Siblings {
   private Siblings() {}
 
   static List<Draft> apart(Line line, List<Draft> drafts) {
-    List<Draft> result = new ArrayList<>(drafts);
+    List<Draft> result = new ArrayList<>(Governed.merged(line, drafts));
     for (int d = 0; d < result.size(); d++) {
       int cue = line.sentence().tokenAt(result.get(d).trigger().start());
       int comma = cue - 1;

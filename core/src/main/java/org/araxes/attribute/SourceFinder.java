@@ -16,6 +16,13 @@ final class SourceFinder {
 
   private static final Set<String> EMPTY = Set.of("it", "there", "what", "which", "that", "this");
 
+  private static final Set<String> TIMES =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+          "february", "march", "april", "may", "june", "july", "august", "september", "october",
+          "november", "december", "yesterday", "today", "tomorrow", "tonight", "week", "month",
+          "year", "day", "morning", "afternoon", "evening", "night", "earlier", "time");
+
   /**
    * Tokens of a source.
    *
@@ -25,16 +32,27 @@ final class SourceFinder {
 
   private SourceFinder() {}
 
-  static @Nullable Source find(Line line, FrameMatch match, boolean contentBefore) {
+  static @Nullable Source find(
+      Line line, FrameMatch match, boolean contentBefore, Set<String> words) {
     int verb = match.trigger();
-    if (contentBefore) {
+    int head = match.first("source");
+    Source behindMarks = hasSubject(match) ? behindMarks(line, verb) : null;
+    if (behindMarks != null) {
+      return behindMarks;
+    }
+    if (mayInvert(match) && (contentBefore || head > verb)) {
       Source behind = inverted(line, verb);
       if (behind != null) {
         return behind;
       }
     }
-    int head = match.first("source");
-    if (head >= 0 && head != verb) {
+    if (isLoose(line, verb)) {
+      Source above = governing(line, verb);
+      if (above != null) {
+        return above;
+      }
+    }
+    if (head >= 0 && head != verb && isPossible(line, head, verb)) {
       Source relative = relative(line, verb, head);
       if (relative != null) {
         return relative;
@@ -44,7 +62,84 @@ final class SourceFinder {
         return phrase;
       }
     }
-    return line.token(verb).isVerb() && !isPassive(line, verb) ? beside(line, verb) : null;
+    if (line.token(verb).isNoun()) {
+      int light = Cue.lightVerb(line, verb, words);
+      int subject = light < 0 ? -1 : subjectOf(line, light);
+      return subject < 0 || !isPossible(line, subject, light) ? null : phrase(line, subject, light);
+    }
+    if (!hasSubject(match) || !line.token(verb).isVerb() || isPassive(line, verb)) {
+      return null;
+    }
+    Source beside = beside(line, verb);
+    return beside != null ? beside : governing(line, verb);
+  }
+
+  /** "Noting that ..., she left": the subject of the clause that the participle hangs on. */
+  private static @Nullable Source governing(Line line, int verb) {
+    String tag = line.token(verb).tag();
+    if (!tag.equals("VBG") && !tag.equals("VB")) {
+      return null;
+    }
+    Grammar grammar = line.grammar();
+    int at = verb;
+    for (int steps = 0; steps < 6 && grammar.head(at) != Grammar.ROOT; steps++) {
+      at = grammar.head(at);
+      int subject = grammar.child(at, "nsubj");
+      if (subject >= 0 && isPossible(line, subject, verb)) {
+        Source relative = relative(line, at, subject);
+        return relative != null ? relative : phrase(line, subject, verb);
+      }
+    }
+    return null;
+  }
+
+  /** ", saying": a participle behind a comma goes with the clause, not with the noun before it. */
+  private static boolean isLoose(Line line, int verb) {
+    return line.token(verb).tag().equals("VBG")
+        && verb > 0
+        && line.isComma(verb - 1)
+        && line.grammar().relation(verb).startsWith("acl");
+  }
+
+  private static int subjectOf(Line line, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < 4 && at != Grammar.ROOT; steps++) {
+      int subject = line.grammar().child(at, "nsubj");
+      if (subject >= 0) {
+        return line.grammar().relation(subject).endsWith(":pass") ? -1 : subject;
+      }
+      boolean shared = line.grammar().is(at, "conj") || line.grammar().is(at, "xcomp");
+      at = shared ? line.grammar().head(at) : Grammar.ROOT;
+    }
+    return -1;
+  }
+
+  private static boolean hasSubject(FrameMatch match) {
+    return match.frame().parts().stream()
+        .anyMatch(part -> part.role().equals("source") && part.name().equals("subject"));
+  }
+
+  /** A verb with an addressee has that behind it: "told reporters". */
+  private static boolean mayInvert(FrameMatch match) {
+    return hasSubject(match)
+        && match.frame().parts().stream()
+            .noneMatch(part -> part.role().equals("addressee") && part.name().equals("object"));
+  }
+
+  /** A day is no speaker, and no one outside a quotation speaks inside it. */
+  private static boolean isPossible(Line line, int head, int verb) {
+    if (isTime(line, head)) {
+      return false;
+    }
+    Quotation around = line.quotation(head);
+    return around == null
+        || around.span().covers(line.token(verb).span())
+        || !ContentFinder.isSpeech(line, around.span());
+  }
+
+  private static boolean isTime(Line line, int i) {
+    return TIMES.contains(line.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
+        && !line.token(i).entity().equals("PERSON");
   }
 
   private static boolean isPassive(Line line, int verb) {
@@ -77,11 +172,48 @@ final class SourceFinder {
       if (head < 0
           && (line.token(i).isNoun() || line.token(i).isPronoun())
           && (i + 1 >= line.size() || !line.token(i + 1).isNoun())) {
+        if (isTime(line, i)) {
+          return null;
+        }
         head = i;
       }
       to = i;
     }
     return head < 0 ? null : new Source(from, to, head);
+  }
+
+  /** "'...,' Anna Falk, the mayor of Kesh, said": all between the quotation and the cue. */
+  private static @Nullable Source behindMarks(Line line, int verb) {
+    int to = Cue.from(line, verb) - 1;
+    while (to >= 0 && (line.isComma(to) || isBetween(line, to))) {
+      to--;
+    }
+    int mark = to;
+    while (mark >= 0 && !line.isMark(mark) && to - mark < LONGEST) {
+      mark--;
+    }
+    if (mark < 0 || mark >= to || !line.isMark(mark) || line.quotation(verb) != null) {
+      return null;
+    }
+    Quotation quotation = line.quotation(mark);
+    boolean closes =
+        quotation != null && quotation.span().end() <= line.token(mark).span().end()
+            && ContentFinder.isSpeech(line, quotation.span());
+    if (!closes || !startsPhrase(line, mark + 1)) {
+      return null;
+    }
+    int head = -1;
+    for (int i = mark + 1; i <= to; i++) {
+      if (line.isFiniteVerb(i) && !insideRelative(line, mark + 1, i) || line.isStop(i)) {
+        return null;
+      }
+      if (head < 0
+          && (line.token(i).isNoun() || line.token(i).isPronoun())
+          && (i == to || !line.token(i + 1).isNoun() && !line.token(i + 1).tag().equals("POS"))) {
+        head = i;
+      }
+    }
+    return head < 0 ? null : new Source(mark + 1, to, head);
   }
 
   private static boolean startsPhrase(Line line, int i) {
@@ -120,7 +252,7 @@ final class SourceFinder {
         || tag.equals("CD")
         || tag.equals("JJ")) {
       for (int i = next; i < line.size(); i++) {
-        if (line.isFiniteVerb(i) && !tag.startsWith("W")) {
+        if (line.isFiniteVerb(i) && !tag.startsWith("W") && !insideRelative(line, next, i)) {
           return false;
         }
         if (line.isMark(i) || line.isStop(i)) {
@@ -150,6 +282,9 @@ final class SourceFinder {
 
   /** The subtree of a head, as one stretch of words that does not hold the cue. */
   static @Nullable Source phrase(Line line, int head, int cue) {
+    if (line.token(head).tag().startsWith("W")) {
+      return new Source(head, head, head);
+    }
     if (EMPTY.contains(line.lower(head)) && !line.token(head).isNoun()) {
       return line.lower(head).equals("this") || line.lower(head).equals("that")
           ? null
@@ -167,6 +302,7 @@ final class SourceFinder {
     }
     int first = below.get(from);
     int last = below.get(to);
+    first = Math.max(first, ownStart(line, first, head));
     while (first < head && isEdge(line, first)) {
       first++;
     }
@@ -178,6 +314,29 @@ final class SourceFinder {
       last = head;
     }
     return new Source(first, last, head);
+  }
+
+  /** What stands before a comma or a verb on the left of the head is not the head's own. */
+  private static int ownStart(Line line, int first, int head) {
+    for (int i = head - 1; i > first; i--) {
+      boolean comma = line.isComma(i) && !hasConjunction(line, i, head);
+      if (comma || line.isFiniteVerb(i) || line.letters(i).equals(":")) {
+        return i + 1;
+      }
+    }
+    return first;
+  }
+
+  private static boolean hasConjunction(Line line, int comma, int head) {
+    for (int i = comma + 1; i < line.size() && i <= head + 8; i++) {
+      if (line.token(i).tag().equals("CC")) {
+        return true;
+      }
+      if (line.isFiniteVerb(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "It" as a source speaks of a body; as an empty word it is none. */
@@ -204,31 +363,77 @@ final class SourceFinder {
     return line.sameVoice(left, right) || !line.isMark(left) && !line.isMark(right);
   }
 
-  /** The noun phrase that ends right before the cue and its auxiliaries. */
+  /** The noun phrase that ends right before the cue, with what stands in apposition to it. */
   private static @Nullable Source beside(Line line, int verb) {
-    int i = verb - 1;
-    while (i >= 0 && isBetween(line, i)) {
-      i--;
+    int to = Cue.from(line, verb) - 1;
+    while (to >= 0 && (isBetween(line, to) || line.isComma(to))) {
+      to--;
     }
-    if (i < 0 || !(line.token(i).isNoun() || line.token(i).isPronoun())) {
+    int from = to;
+    while (from >= 0 && to - from < LONGEST && !isBoundary(line, from)) {
+      from--;
+    }
+    from++;
+    while (from < to && isLead(line, from)) {
+      int comma = from;
+      while (comma <= to && !line.isComma(comma)) {
+        comma++;
+      }
+      from = comma > to ? to + 1 : comma + 1;
+    }
+    if (from > to || !startsPhrase(line, from) || !line.sameVoice(from, verb)) {
       return null;
     }
-    if (EMPTY.contains(line.lower(i)) || !line.sameVoice(i, verb)) {
-      return null;
+    int head = firstHead(line, from, to);
+    return head < 0 || isTime(line, head) ? null : new Source(from, to, head);
+  }
+
+  /** A noun phrase does not reach over these when it is read backwards. */
+  private static boolean isBoundary(Line line, int i) {
+    String tag = line.token(i).tag();
+    return line.isMark(i)
+        || line.isStop(i)
+        || line.isDash(i)
+        || line.letters(i).equals(":")
+        || line.isFiniteVerb(i) && !line.token(i).entity().equals("PERSON")
+        || tag.equals("TO")
+        || line.grammar().is(i, "mark") && !tag.equals("VBG")
+        || tag.equals("WRB")
+        || line.lower(i).equals("but");
+  }
+
+  /** "On Friday," and the like before the subject. */
+  private static boolean isLead(Line line, int i) {
+    String tag = line.token(i).tag();
+    return tag.equals("IN") || tag.equals("RB") || tag.equals("VBG") || tag.equals("VBN")
+        || tag.equals("CC") || isTime(line, i);
+  }
+
+  private static int firstHead(Line line, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      boolean noun =
+          line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
+      boolean last =
+          i == to
+              || !line.token(i + 1).isNoun() && !line.token(i + 1).tag().equals("POS")
+                  && !line.token(i + 1).tag().equals("CD");
+      if (noun && last) {
+        return i;
+      }
     }
-    Grammar grammar = line.grammar();
-    int head = i;
-    while (grammar.head(head) != Grammar.ROOT
-        && line.token(grammar.head(head)).isNoun()
-        && grammar.head(head) < verb
-        && !grammar.is(head, "conj")) {
-      head = grammar.head(head);
-    }
-    return phrase(line, head, verb);
+    return -1;
   }
 
   private static boolean isBetween(Line line, int i) {
     String tag = line.token(i).tag();
-    return tag.equals("RB") || tag.equals("MD") || line.grammar().is(i, "aux");
+    return tag.equals("RB")
+        || tag.equals("MD")
+        || line.grammar().is(i, "aux")
+        || TIMES.contains(line.lower(i))
+        || line.lower(i).equals("on") && i + 1 < line.size() && TIMES.contains(line.lower(i + 1))
+        || i > 0
+            && (line.lower(i).equals("last") || line.lower(i).equals("this"))
+            && i + 1 < line.size()
+            && TIMES.contains(line.lower(i + 1));
   }
 }
