@@ -325,8 +325,7 @@ final class ContentFinder {
     int last = match.words().get(match.words().size() - 1);
     for (int i = last + 1; i < line.size() && i < last + 14; i++) {
       if (OPENERS.contains(line.lower(i)) && !line.lower(i).equals("what")) {
-        Span quoted =
-            i + 1 < line.size() && line.isMark(i + 1) ? Extent.quoted(line, i + 1) : null;
+        Span quoted = i + 1 < line.size() && line.isMark(i + 1) ? Extent.quoted(line, i + 1) : null;
         if (quoted != null) {
           return new Content(List.of(line.token(i).span().and(quoted)), true, false);
         }

@@ -37,7 +37,8 @@ record Draft(
 
   Draft withSource(List<Span> spans, @Nullable Span head) {
     return new Draft(
-        sentence, trigger, spans, head, cue, content, act, stance, clausal, said, medium, when, rule);
+        sentence, trigger, spans, head, cue, content, act, stance, clausal, said, medium, when,
+        rule);
   }
 
   Draft withContent(List<Span> spans) {
@@ -59,8 +60,19 @@ record Draft(
 
   Draft withCue(List<Span> spans, boolean uttered) {
     return new Draft(
-        sentence, trigger, source, sourceHead, spans, content, act, stance, clausal, uttered, medium,
-        when, rule);
+        sentence,
+        trigger,
+        source,
+        sourceHead,
+        spans,
+        content,
+        act,
+        stance,
+        clausal,
+        uttered,
+        medium,
+        when,
+        rule);
   }
 
   Draft withStance(Stance other) {
@@ -82,7 +94,19 @@ record Draft(
 
   Draft withCircumstances(@Nullable String how, @Nullable Span day) {
     return new Draft(
-        sentence, trigger, source, sourceHead, cue, content, act, stance, clausal, said, how, day, rule);
+        sentence,
+        trigger,
+        source,
+        sourceHead,
+        cue,
+        content,
+        act,
+        stance,
+        clausal,
+        said,
+        how,
+        day,
+        rule);
   }
 
   /** From the first to the last word of source, cue and content. */

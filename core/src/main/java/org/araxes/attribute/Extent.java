@@ -25,8 +25,22 @@ final class Extent {
           "whose");
 
   private static final Set<String> RUNS_ON =
-      Set.of("although", "though", "because", "since", "if", "unless", "until", "while", "whereas",
-          "so", "when", "where", "who", "which", "whose", "but");
+      Set.of(
+          "although",
+          "though",
+          "because",
+          "since",
+          "if",
+          "unless",
+          "until",
+          "while",
+          "whereas",
+          "so",
+          "when",
+          "where",
+          "who",
+          "which",
+          "whose");
 
   private Extent() {}
 
@@ -71,8 +85,7 @@ final class Extent {
   }
 
   /** What goes on behind a parenthesis that ends at a token; null when nothing does. */
-  private static @org.jspecify.annotations.Nullable Span after(
-      Line line, int to, boolean marked) {
+  private static @org.jspecify.annotations.Nullable Span after(Line line, int to, boolean marked) {
     int i = to + 1;
     while (i < line.size()
         && !line.isComma(i)
@@ -102,8 +115,8 @@ final class Extent {
   }
 
   /**
-   * The last token of a clause that runs on: what hangs on the cue behind its clause, but opens with
-   * a conjunction of time, ground or condition, belongs to the clause.
+   * The last token of a clause that runs on: what hangs on the cue behind its clause, but opens
+   * with a conjunction of time, ground or condition, belongs to the clause.
    */
   static int prolonged(Line line, int cue, int clause, int to) {
     int last = to;
@@ -119,7 +132,8 @@ final class Extent {
         return last;
       }
       int at = next;
-      while (line.grammar().head(at) >= 0 && line.grammar().head(at) != cue
+      while (line.grammar().head(at) >= 0
+          && line.grammar().head(at) != cue
           && line.left(line.grammar().head(at)) >= next) {
         at = line.grammar().head(at);
       }

@@ -51,8 +51,7 @@ final class FrameCues {
     if (content == null) {
       return null;
     }
-    List<Span> spans =
-        Extent.within(line, match.trigger(), without(content.spans(), source, line));
+    List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), source, line));
     if (spans.isEmpty()) {
       return null;
     }

@@ -45,7 +45,14 @@ record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations,
 
   boolean isDash(int i) {
     String s = letters(i);
-    return s.equals("-") || s.equals("--") || s.equals("\u2013") || s.equals("\u2014");
+    return s.equals("-") && isBlank(token(i).span().start() - 1)
+        || s.equals("--")
+        || s.equals("\u2013")
+        || s.equals("\u2014");
+  }
+
+  private boolean isBlank(int offset) {
+    return offset >= 0 && Character.isWhitespace(text.charAt(offset));
   }
 
   boolean isFiniteVerb(int i) {

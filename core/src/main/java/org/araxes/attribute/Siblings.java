@@ -29,7 +29,51 @@ final class Siblings {
         cut(line, result, d, line.token(comma).span().start());
       }
     }
+    for (int d = 0; d < result.size(); d++) {
+      below(line, result, d);
+    }
     return result;
+  }
+
+  /** A cue that stands above another in the grammar does not stand in that one's content. */
+  private static void below(Line line, List<Draft> drafts, int d) {
+    Draft draft = drafts.get(d);
+    int cue = line.sentence().tokenAt(draft.trigger().start());
+    for (Draft other : drafts) {
+      int above = line.sentence().tokenAt(other.trigger().start());
+      boolean over =
+          above > cue
+              && line.grammar() != null
+              && line.grammar().dominates(above, cue)
+              && line.sameVoice(above, cue)
+              && draft.content().stream().anyMatch(span -> span.covers(other.trigger()));
+      if (over && !other.cue().isEmpty()) {
+        int at = other.cue().get(0).start();
+        for (Span span : other.source()) {
+          at = span.start() > draft.trigger().end() ? Math.min(at, span.start()) : at;
+        }
+        List<Span> shorter = before(line, draft.content(), at);
+        if (!shorter.isEmpty()) {
+          drafts.set(d, draft.withContent(shorter));
+          return;
+        }
+      }
+    }
+  }
+
+  /** What of some spans stands before an offset, without a comma at its end. */
+  private static List<Span> before(Line line, List<Span> spans, int at) {
+    List<Span> shorter = new ArrayList<>();
+    for (Span span : spans) {
+      int end = Math.min(span.end(), at);
+      while (end > span.start() && ", ".indexOf(line.text().charAt(end - 1)) >= 0) {
+        end--;
+      }
+      if (end > span.start()) {
+        shorter.add(new Span(span.start(), end));
+      }
+    }
+    return shorter;
   }
 
   private static void cut(Line line, List<Draft> drafts, int later, int at) {
@@ -44,14 +88,7 @@ final class Siblings {
       if (held
           && draft.trigger().start() < participle.trigger().start()
           && !draft.act().equals("KNOW")) {
-        List<Span> shorter = new ArrayList<>();
-        for (Span span : draft.content()) {
-          if (span.end() <= at) {
-            shorter.add(span);
-          } else if (span.start() < at) {
-            shorter.add(new Span(span.start(), at));
-          }
-        }
+        List<Span> shorter = before(line, draft.content(), at);
         if (!shorter.isEmpty()) {
           drafts.set(d, draft.withContent(shorter));
           drafts.set(later, participle.withSource(draft.source(), draft.sourceHead()));

@@ -18,10 +18,39 @@ final class SourceFinder {
 
   private static final Set<String> TIMES =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-          "february", "march", "april", "may", "june", "july", "august", "september", "october",
-          "november", "december", "yesterday", "today", "tomorrow", "tonight", "week", "month",
-          "year", "day", "morning", "afternoon", "evening", "night", "earlier", "time");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "yesterday",
+          "today",
+          "tomorrow",
+          "tonight",
+          "week",
+          "month",
+          "year",
+          "day",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "earlier",
+          "time");
 
   /**
    * Tokens of a source.
@@ -197,7 +226,8 @@ final class SourceFinder {
     }
     Quotation quotation = line.quotation(mark);
     boolean closes =
-        quotation != null && quotation.span().end() <= line.token(mark).span().end()
+        quotation != null
+            && quotation.span().end() <= line.token(mark).span().end()
             && ContentFinder.isSpeech(line, quotation.span());
     if (!closes || !startsPhrase(line, mark + 1)) {
       return null;
@@ -405,8 +435,12 @@ final class SourceFinder {
   /** "On Friday," and the like before the subject. */
   private static boolean isLead(Line line, int i) {
     String tag = line.token(i).tag();
-    return tag.equals("IN") || tag.equals("RB") || tag.equals("VBG") || tag.equals("VBN")
-        || tag.equals("CC") || isTime(line, i);
+    return tag.equals("IN")
+        || tag.equals("RB")
+        || tag.equals("VBG")
+        || tag.equals("VBN")
+        || tag.equals("CC")
+        || isTime(line, i);
   }
 
   private static int firstHead(Line line, int from, int to) {
@@ -415,7 +449,8 @@ final class SourceFinder {
           line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
       boolean last =
           i == to
-              || !line.token(i + 1).isNoun() && !line.token(i + 1).tag().equals("POS")
+              || !line.token(i + 1).isNoun()
+                  && !line.token(i + 1).tag().equals("POS")
                   && !line.token(i + 1).tag().equals("CD");
       if (noun && last) {
         return i;
