@@ -64,7 +64,7 @@ public final class Attributor {
       Draft outer = parents[d] < 0 ? null : drafts.get(parents[d]);
       Line line = lines.get(draft.sentence());
       Directness directness = Marks.directness(draft, quotations, line.text());
-      Stance stance = draft.stance();
+      Stance stance = draft.sense().stance();
       int cue = line.sentence().tokenAt(draft.trigger().start());
       String form = cue < 0 ? null : Stances.form(line, cue);
       String becomes = form == null ? null : rules.negated(draft.act(), form);
@@ -75,7 +75,7 @@ public final class Attributor {
               "a" + (d + 1),
               parents[d] < 0 ? null : "a" + (parents[d] + 1),
               draft.source(),
-              same && outer.sourceHead() != null ? outer.sourceHead() : draft.sourceHead(),
+              (same ? outer : draft).speaker().head(),
               draft.cue(),
               draft.content(),
               draft.act(),
@@ -84,16 +84,16 @@ public final class Attributor {
               left != null
                   && !(same && MINDS.contains(draft.act()))
                   && isLink(draft, directness, same),
-              draft.medium(),
-              draft.when(),
+              draft.manner().medium(),
+              draft.manner().when(),
               draft.sentence(),
-              draft.rule()));
+              draft.sense().rule()));
     }
     return tellings;
   }
 
   private boolean isLink(Draft draft, Directness directness, boolean same) {
-    if (draft.source().isEmpty() || !draft.said()) {
+    if (draft.source().isEmpty() || !draft.sense().said()) {
       return false;
     }
     return switch (rules.link(draft.act())) {
@@ -106,7 +106,7 @@ public final class Attributor {
 
   /** "He" in what he said, "I" in his quotation: the outer source speaks of himself. */
   private static boolean isOwnVoice(Draft draft, Draft outer, String text) {
-    if (draft.source().size() != 1 || outer.sourceHead() == null) {
+    if (draft.source().size() != 1 || outer.speaker().head() == null) {
       return false;
     }
     String source = draft.source().get(0).of(text).toLowerCase(java.util.Locale.ROOT);

@@ -31,7 +31,7 @@ final class Circumstances {
     for (Draft draft : drafts) {
       Line line = lines.get(draft.sentence());
       List<Span> here = times.getOrDefault(draft.sentence(), List.of());
-      full.add(draft.withCircumstances(medium(line, draft), when(draft, here)));
+      full.add(draft.withManner(new Draft.Manner(medium(line, draft), when(draft, here))));
     }
     return full;
   }
@@ -68,8 +68,8 @@ final class Circumstances {
         }
       }
     }
-    if (found == null && draft.sourceHead() != null) {
-      int head = line.sentence().tokenAt(draft.sourceHead().start());
+    if (found == null && draft.speaker().head() != null) {
+      int head = line.sentence().tokenAt(draft.speaker().head().start());
       found = head < 0 ? null : rules.medium(line.token(head).lemma());
     }
     return found;

@@ -10,109 +10,93 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sentence index of the sentence of the cue
  * @param trigger the word that carries the cue
- * @param source empty when the text names none
- * @param sourceHead the word that leads to the actor
- * @param clausal whether the content is a clause rather than a thing: "said that he left", not
- *     "condemned the raid"
  */
 record Draft(
     int sentence,
     Span trigger,
-    List<Span> source,
-    @Nullable Span sourceHead,
+    Speaker speaker,
     List<Span> cue,
     List<Span> content,
-    String act,
-    Stance stance,
-    boolean clausal,
-    boolean said,
-    @Nullable String medium,
-    @Nullable Span when,
-    String rule) {
+    Sense sense,
+    Manner manner) {
   Draft {
-    source = List.copyOf(source);
     cue = List.copyOf(cue);
     content = List.copyOf(content);
   }
 
-  Draft withSource(List<Span> spans, @Nullable Span head) {
-    return new Draft(
-        sentence, trigger, spans, head, cue, content, act, stance, clausal, said, medium, when,
-        rule);
+  /**
+   * Who tells.
+   *
+   * @param spans empty when the text names nobody
+   * @param head the word that leads to the actor
+   */
+  record Speaker(List<Span> spans, @Nullable Span head) {
+    static final Speaker NOBODY = new Speaker(List.of(), null);
+
+    Speaker {
+      spans = List.copyOf(spans);
+    }
+
+    static Speaker of(Line line, SourceFinder.@Nullable Source source) {
+      return source == null
+          ? NOBODY
+          : new Speaker(
+              List.of(line.span(source.from(), source.to())), line.token(source.head()).span());
+    }
+  }
+
+  /**
+   * What the cue means.
+   *
+   * @param clausal whether the content is a clause rather than a thing: "said that he left", not
+   *     "condemned the raid"
+   * @param said false for what somebody is only expected, wanted or about to say
+   */
+  record Sense(String act, Stance stance, boolean clausal, boolean said, String rule) {}
+
+  /** Through what it was said, and when. */
+  record Manner(@Nullable String medium, @Nullable Span when) {
+    static final Manner UNKNOWN = new Manner(null, null);
+  }
+
+  List<Span> source() {
+    return speaker.spans();
+  }
+
+  String act() {
+    return sense.act();
+  }
+
+  boolean clausal() {
+    return sense.clausal();
+  }
+
+  Draft withSpeaker(Speaker other) {
+    return new Draft(sentence, trigger, other, cue, content, sense, manner);
   }
 
   Draft withContent(List<Span> spans) {
-    return new Draft(
-        sentence,
-        trigger,
-        source,
-        sourceHead,
-        cue,
-        spans,
-        act,
-        stance,
-        clausal,
-        said,
-        medium,
-        when,
-        rule);
+    return new Draft(sentence, trigger, speaker, cue, spans, sense, manner);
   }
 
-  Draft withCue(List<Span> spans, boolean uttered) {
-    return new Draft(
-        sentence,
-        trigger,
-        source,
-        sourceHead,
-        spans,
-        content,
-        act,
-        stance,
-        clausal,
-        uttered,
-        medium,
-        when,
-        rule);
+  Draft withManner(Manner other) {
+    return new Draft(sentence, trigger, speaker, cue, content, sense, other);
   }
 
-  Draft withStance(Stance other) {
-    return new Draft(
-        sentence,
-        trigger,
-        source,
-        sourceHead,
-        cue,
-        content,
-        act,
-        other,
-        clausal,
-        said,
-        medium,
-        when,
-        rule);
+  Draft withCue(List<Span> spans, boolean said) {
+    Sense other = new Sense(sense.act, sense.stance, sense.clausal, said, sense.rule);
+    return new Draft(sentence, trigger, speaker, spans, content, other, manner);
   }
 
-  Draft withCircumstances(@Nullable String how, @Nullable Span day) {
-    return new Draft(
-        sentence,
-        trigger,
-        source,
-        sourceHead,
-        cue,
-        content,
-        act,
-        stance,
-        clausal,
-        said,
-        how,
-        day,
-        rule);
+  /** Whether some words lie in the content. */
+  boolean holds(Span words) {
+    return content.stream().anyMatch(span -> span.covers(words));
   }
 
   /** From the first to the last word of source, cue and content. */
   Span extent() {
     Span all = trigger;
-    for (List<Span> part : List.of(source, cue, content)) {
+    for (List<Span> part : List.of(source(), cue, content)) {
       for (Span span : part) {
         all = all.and(span);
       }

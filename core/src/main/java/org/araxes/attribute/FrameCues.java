@@ -3,10 +3,14 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.attribute.ContentFinder.Content;
+import org.araxes.attribute.Draft.Manner;
+import org.araxes.attribute.Draft.Sense;
+import org.araxes.attribute.Draft.Speaker;
 import org.araxes.attribute.SourceFinder.Source;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.Span;
 import org.araxes.rulebook.FrameWord;
+import org.araxes.rulebook.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings opened by verbs, nouns and adjectives: the frames. */
@@ -35,7 +39,7 @@ final class FrameCues {
     Source source = SourceFinder.find(line, match, false, rules.lightVerbs());
     Content content = ContentFinder.find(line, match, source);
     if (content == null) {
-      Source behind = SourceFinder.inverted(line, match.trigger());
+      Source behind = NearSource.inverted(line, match.trigger());
       content = behind == null ? null : ContentFinder.find(line, match, behind);
       source = content != null && content.before() ? behind : source;
     } else if (content.before()) {
@@ -55,22 +59,20 @@ final class FrameCues {
     if (spans.isEmpty()) {
       return null;
     }
+    Meaning meaning = match.frame().meaning();
     return new Draft(
         line.sentence().index(),
         line.token(match.trigger()).span(),
-        source == null
-            ? List.of()
-            : List.of(line.token(source.from()).span().and(line.token(source.to()).span())),
-        source == null ? null : line.token(source.head()).span(),
+        Speaker.of(line, source),
         Cue.spans(line, match, rules.lightVerbs()),
         spans,
-        match.frame().meaning().first(),
-        AttributionRules.stance(match.frame().meaning().second()),
-        content.clausal(),
-        true,
-        null,
-        null,
-        match.frame().rule());
+        new Sense(
+            meaning.first(),
+            AttributionRules.stance(meaning.second()),
+            content.clausal(),
+            true,
+            match.frame().rule()),
+        Manner.UNKNOWN);
   }
 
   /** "The stated aim", "pledged delegates": a participle before its noun tells nothing. */

@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.araxes.attribute.Draft.Manner;
+import org.araxes.attribute.Draft.Sense;
+import org.araxes.attribute.Draft.Speaker;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
 import org.araxes.parse.Grammar;
@@ -186,17 +189,11 @@ final class FreeQuotations {
     return new Draft(
         speaker.sentence().index(),
         speaker.token(verb).span(),
-        List.of(speaker.token(source.from()).span().and(speaker.token(source.to()).span())),
-        speaker.token(source.head()).span(),
+        Speaker.of(speaker, source),
         List.of(speaker.token(verb).span()),
         List.of(span),
-        "SAY",
-        Stance.ASSERTS,
-        true,
-        true,
-        null,
-        null,
-        "quotation");
+        new Sense("SAY", Stance.ASSERTS, true, true, "quotation"),
+        Manner.UNKNOWN);
   }
 
   private static int root(Line line, Span span) {

@@ -60,7 +60,7 @@ final class Governed {
       cue = cue.and(span);
     }
     boolean passive = outer.source().isEmpty();
-    Draft source = passive ? inner : inner.withSource(outer.source(), outer.sourceHead());
-    return source.withCue(List.of(cue), outer.act().equals("REFUSE") ? inner.said() : false);
+    Draft source = passive ? inner : inner.withSpeaker(outer.speaker());
+    return source.withCue(List.of(cue), outer.act().equals("REFUSE") && inner.sense().said());
   }
 }

@@ -3,6 +3,9 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.araxes.attribute.Draft.Manner;
+import org.araxes.attribute.Draft.Sense;
+import org.araxes.attribute.Draft.Speaker;
 import org.araxes.model.Block;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
@@ -154,16 +157,10 @@ final class Labels {
     return new Draft(
         line.sentence().index(),
         colon,
-        List.of(line.token(label.from()).span().and(line.token(label.to()).span())),
-        line.token(label.to()).span(),
+        Speaker.of(line, new SourceFinder.Source(label.from(), label.to(), label.to())),
         List.of(colon),
         content,
-        "SAY",
-        Stance.ASSERTS,
-        true,
-        true,
-        null,
-        null,
-        "label");
+        new Sense("SAY", Stance.ASSERTS, true, true, "label"),
+        Manner.UNKNOWN);
   }
 }

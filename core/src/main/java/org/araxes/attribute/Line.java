@@ -24,6 +24,11 @@ record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations,
     return token(i).word().toLowerCase(Locale.ROOT);
   }
 
+  /** The words from one token to another. */
+  Span span(int from, int to) {
+    return token(from).span().and(token(to).span());
+  }
+
   /** The letters as they stand in the document. */
   String letters(int i) {
     return token(i).span().of(text);

@@ -8,7 +8,7 @@ final class Marks {
   private Marks() {}
 
   static Directness directness(Draft draft, Quotations quotations, String text) {
-    if (draft.rule().equals("label")) {
+    if (draft.sense().rule().equals("label")) {
       return Directness.DIRECT;
     }
     boolean inside = false;

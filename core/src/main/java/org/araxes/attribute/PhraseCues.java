@@ -3,6 +3,9 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.attribute.AttributionRules.Opener;
+import org.araxes.attribute.Draft.Manner;
+import org.araxes.attribute.Draft.Sense;
+import org.araxes.attribute.Draft.Speaker;
 import org.araxes.attribute.SourceFinder.Source;
 import org.araxes.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -220,18 +223,10 @@ final class PhraseCues {
     return new Draft(
         line.sentence().index(),
         line.token(from).span(),
-        source == null
-            ? List.of()
-            : List.of(line.token(source.from()).span().and(line.token(source.to()).span())),
-        source == null ? null : line.token(source.head()).span(),
-        List.of(line.token(from).span().and(line.token(to).span())),
+        Speaker.of(line, source),
+        List.of(line.span(from, to)),
         content,
-        opener.act(),
-        opener.stance(),
-        true,
-        true,
-        null,
-        null,
-        opener.rule());
+        new Sense(opener.act(), opener.stance(), true, true, opener.rule()),
+        Manner.UNKNOWN);
   }
 }

@@ -91,7 +91,7 @@ final class Siblings {
         List<Span> shorter = before(line, draft.content(), at);
         if (!shorter.isEmpty()) {
           drafts.set(d, draft.withContent(shorter));
-          drafts.set(later, participle.withSource(draft.source(), draft.sourceHead()));
+          drafts.set(later, participle.withSpeaker(draft.speaker()));
         }
         return;
       }

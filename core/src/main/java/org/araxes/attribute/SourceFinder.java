@@ -12,45 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SourceFinder {
   /** Longer noun phrases are damage; the head's nearest words are taken. */
-  private static final int LONGEST = 45;
+  static final int LONGEST = 45;
 
   private static final Set<String> EMPTY = Set.of("it", "there", "what", "which", "that", "this");
-
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "tonight",
-          "week",
-          "month",
-          "year",
-          "day",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "earlier",
-          "time");
 
   /**
    * Tokens of a source.
@@ -65,12 +29,12 @@ final class SourceFinder {
       Line line, FrameMatch match, boolean contentBefore, Set<String> words) {
     int verb = match.trigger();
     int head = match.first("source");
-    Source behindMarks = hasSubject(match) ? behindMarks(line, verb) : null;
+    Source behindMarks = hasSubject(match) ? NearSource.behindMarks(line, verb) : null;
     if (behindMarks != null) {
       return behindMarks;
     }
     if (mayInvert(match) && (contentBefore || head > verb)) {
-      Source behind = inverted(line, verb);
+      Source behind = NearSource.inverted(line, verb);
       if (behind != null) {
         return behind;
       }
@@ -99,7 +63,7 @@ final class SourceFinder {
     if (!hasSubject(match) || !line.token(verb).isVerb() || isPassive(line, verb)) {
       return null;
     }
-    Source beside = beside(line, verb);
+    Source beside = NearSource.beside(line, verb);
     return beside != null ? beside : governing(line, verb);
   }
 
@@ -157,7 +121,7 @@ final class SourceFinder {
 
   /** A day is no speaker, and no one outside a quotation speaks inside it. */
   private static boolean isPossible(Line line, int head, int verb) {
-    if (isTime(line, head)) {
+    if (NearSource.isTime(line, head)) {
       return false;
     }
     Quotation around = line.quotation(head);
@@ -166,133 +130,11 @@ final class SourceFinder {
         || !ContentFinder.isSpeech(line, around.span());
   }
 
-  private static boolean isTime(Line line, int i) {
-    return TIMES.contains(line.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
-        && !line.token(i).entity().equals("PERSON");
-  }
-
   private static boolean isPassive(Line line, int verb) {
     for (int child : line.grammar().children(verb)) {
       if (line.grammar().relation(child).endsWith(":pass")) {
         return true;
       }
-    }
-    return false;
-  }
-
-  /** "..., said the old miller.": a noun phrase between the cue and the next mark. */
-  static @Nullable Source inverted(Line line, int verb) {
-    int from = verb + 1;
-    if (from >= line.size() || !startsPhrase(line, from)) {
-      return null;
-    }
-    int head = -1;
-    int to = from;
-    for (int i = from; i < line.size() && i - from < LONGEST; i++) {
-      if (line.isMark(i) || line.isStop(i)) {
-        break;
-      }
-      if (line.isFiniteVerb(i) && !insideRelative(line, from, i)) {
-        return null;
-      }
-      if (line.isComma(i) && !continuesPhrase(line, i, from)) {
-        break;
-      }
-      if (head < 0
-          && (line.token(i).isNoun() || line.token(i).isPronoun())
-          && (i + 1 >= line.size() || !line.token(i + 1).isNoun())) {
-        if (isTime(line, i)) {
-          return null;
-        }
-        head = i;
-      }
-      to = i;
-    }
-    return head < 0 ? null : new Source(from, to, head);
-  }
-
-  /** "'...,' Anna Falk, the mayor of Kesh, said": all between the quotation and the cue. */
-  private static @Nullable Source behindMarks(Line line, int verb) {
-    int to = Cue.from(line, verb) - 1;
-    while (to >= 0 && (line.isComma(to) || isBetween(line, to))) {
-      to--;
-    }
-    int mark = to;
-    while (mark >= 0 && !line.isMark(mark) && to - mark < LONGEST) {
-      mark--;
-    }
-    if (mark < 0 || mark >= to || !line.isMark(mark) || line.quotation(verb) != null) {
-      return null;
-    }
-    Quotation quotation = line.quotation(mark);
-    boolean closes =
-        quotation != null
-            && quotation.span().end() <= line.token(mark).span().end()
-            && ContentFinder.isSpeech(line, quotation.span());
-    if (!closes || !startsPhrase(line, mark + 1)) {
-      return null;
-    }
-    int head = -1;
-    for (int i = mark + 1; i <= to; i++) {
-      if (line.isFiniteVerb(i) && !insideRelative(line, mark + 1, i) || line.isStop(i)) {
-        return null;
-      }
-      if (head < 0
-          && (line.token(i).isNoun() || line.token(i).isPronoun())
-          && (i == to || !line.token(i + 1).isNoun() && !line.token(i + 1).tag().equals("POS"))) {
-        head = i;
-      }
-    }
-    return head < 0 ? null : new Source(mark + 1, to, head);
-  }
-
-  private static boolean startsPhrase(Line line, int i) {
-    String tag = line.token(i).tag();
-    return tag.startsWith("NNP")
-        || tag.equals("DT")
-        || tag.equals("PRP$")
-        || tag.startsWith("NN")
-        || tag.equals("JJ")
-        || tag.equals("CD")
-        || tag.equals("PRP")
-            && Set.of("he", "she", "they", "we", "i", "you").contains(line.lower(i));
-  }
-
-  private static boolean insideRelative(Line line, int from, int verb) {
-    for (int i = from + 1; i < verb; i++) {
-      if (line.token(i).tag().startsWith("W")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Anna Falk, the mayor of Kesh, ...": an apposition or relative clause follows the comma. */
-  private static boolean continuesPhrase(Line line, int comma, int from) {
-    int next = comma + 1;
-    if (next >= line.size()) {
-      return false;
-    }
-    String tag = line.token(next).tag();
-    if (tag.equals("DT")
-        || tag.equals("PRP$")
-        || tag.startsWith("NN")
-        || tag.equals("WP")
-        || tag.equals("WDT")
-        || tag.equals("CD")
-        || tag.equals("JJ")) {
-      for (int i = next; i < line.size(); i++) {
-        if (line.isFiniteVerb(i) && !tag.startsWith("W") && !insideRelative(line, next, i)) {
-          return false;
-        }
-        if (line.isMark(i) || line.isStop(i)) {
-          return true;
-        }
-        if (line.isComma(i)) {
-          return true;
-        }
-      }
-      return true;
     }
     return false;
   }
@@ -391,84 +233,5 @@ final class SourceFinder {
       }
     }
     return line.sameVoice(left, right) || !line.isMark(left) && !line.isMark(right);
-  }
-
-  /** The noun phrase that ends right before the cue, with what stands in apposition to it. */
-  private static @Nullable Source beside(Line line, int verb) {
-    int to = Cue.from(line, verb) - 1;
-    while (to >= 0 && (isBetween(line, to) || line.isComma(to))) {
-      to--;
-    }
-    int from = to;
-    while (from >= 0 && to - from < LONGEST && !isBoundary(line, from)) {
-      from--;
-    }
-    from++;
-    while (from < to && isLead(line, from)) {
-      int comma = from;
-      while (comma <= to && !line.isComma(comma)) {
-        comma++;
-      }
-      from = comma > to ? to + 1 : comma + 1;
-    }
-    if (from > to || !startsPhrase(line, from) || !line.sameVoice(from, verb)) {
-      return null;
-    }
-    int head = firstHead(line, from, to);
-    return head < 0 || isTime(line, head) ? null : new Source(from, to, head);
-  }
-
-  /** A noun phrase does not reach over these when it is read backwards. */
-  private static boolean isBoundary(Line line, int i) {
-    String tag = line.token(i).tag();
-    return line.isMark(i)
-        || line.isStop(i)
-        || line.isDash(i)
-        || line.letters(i).equals(":")
-        || line.isFiniteVerb(i) && !line.token(i).entity().equals("PERSON")
-        || tag.equals("TO")
-        || line.grammar().is(i, "mark") && !tag.equals("VBG")
-        || tag.equals("WRB")
-        || line.lower(i).equals("but");
-  }
-
-  /** "On Friday," and the like before the subject. */
-  private static boolean isLead(Line line, int i) {
-    String tag = line.token(i).tag();
-    return tag.equals("IN")
-        || tag.equals("RB")
-        || tag.equals("VBG")
-        || tag.equals("VBN")
-        || tag.equals("CC")
-        || isTime(line, i);
-  }
-
-  private static int firstHead(Line line, int from, int to) {
-    for (int i = from; i <= to; i++) {
-      boolean noun =
-          line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
-      boolean last =
-          i == to
-              || !line.token(i + 1).isNoun()
-                  && !line.token(i + 1).tag().equals("POS")
-                  && !line.token(i + 1).tag().equals("CD");
-      if (noun && last) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static boolean isBetween(Line line, int i) {
-    String tag = line.token(i).tag();
-    return tag.equals("RB")
-        || tag.equals("MD")
-        || line.grammar().is(i, "aux")
-        || TIMES.contains(line.lower(i))
-        || line.lower(i).equals("on") && i + 1 < line.size() && TIMES.contains(line.lower(i + 1))
-        || i > 0
-            && (line.lower(i).equals("last") || line.lower(i).equals("this"))
-            && i + 1 < line.size()
-            && TIMES.contains(line.lower(i + 1));
   }
 }
