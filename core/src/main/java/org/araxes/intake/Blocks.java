@@ -24,7 +24,7 @@ public final class Blocks {
   /** A dateline is looked for in this many characters. */
   private static final int LONGEST_DATELINE = 240;
 
-  private static final String AGENCY = "(?:\\s*\\([^()]{2,60}\\))";
+  private static final String AGENCY = "(?:\\s*\\(\\p{Lu}[^()]{1,58}\\))";
   private static final String REST = "(?:,\\s?[\\p{L}\\d., ]{2,40}?)";
   private static final String DASH = "\\s*(?:--+|[—–]|_(?= )|(?<=[ )])-(?= ))";
   private static final String NO_PLACE =
@@ -38,7 +38,14 @@ public final class Blocks {
               + "(?:\\p{Lu}[\\p{Lu}.'’/-]+(?: \\p{Lu}[\\p{Lu}.'’/-]+){0,3}(?:"
               + (AGENCY + "?" + REST + "?" + AGENCY + "?" + REST + "?" + DASH)
               + ("|(?:" + AGENCY + "|" + REST + AGENCY + "?)\\s*:)")
-              + ("|\\p{Lu}[\\p{L}.'’ -]{1,40}" + REST + "?" + AGENCY + REST + "?" + DASH + ")")
+              + ("|\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}"
+                  + REST
+                  + "?"
+                  + AGENCY
+                  + REST
+                  + "?"
+                  + DASH
+                  + ")")
               + "\\s*(?:\\[[^\\]]{2,80}\\]\\s*)*");
 
   private Blocks() {}

@@ -8,7 +8,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.araxes.model.Document;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +36,13 @@ final class JsonLine {
     if (text == null) {
       return new Refused(where, "no text");
     }
+    if (text.length() > Intake.LONGEST_DOCUMENT) {
+      return SingleDocument.tooLong(where, text.length());
+    }
     List<String> notes = new ArrayList<>();
     Origin own = origin(node, where, notes);
-    Origin origin = Origins.filled(own, given);
     String id = text(node, "id");
-    return new Taken(
-        new Document(id == null ? where : id, origin, text, Blocks.of(text, origin.title())),
-        notes);
+    return Stated.taken(id == null ? where : id, where, text, null, own, given, notes);
   }
 
   private static Origin origin(JsonNode node, String where, List<String> notes) {

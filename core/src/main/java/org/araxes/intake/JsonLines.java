@@ -1,12 +1,20 @@
 package org.araxes.intake;
 
 import java.io.BufferedReader;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.araxes.model.Origin;
 
 /** A corpus of one JSON object a line, read as it is asked for. */
 public final class JsonLines {
+  private static final int LONGEST_LINE = Intake.LONGEST_DOCUMENT * 4;
+
   private JsonLines() {}
 
   /**
@@ -15,6 +23,14 @@ public final class JsonLines {
    * @param name the corpus's name, for messages
    * @param given what is known of documents that do not say it themselves
    */
+  public static Stream<Outcome> read(InputStream in, String name, Origin given) {
+    ByteLines lines = new ByteLines(in, LONGEST_LINE);
+    return StreamSupport.stream(
+            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
+        .flatMap(line -> read(line, name + ":" + line.number(), given));
+  }
+
+  /** The same from a reader. */
   public static Stream<Outcome> read(BufferedReader lines, String name, Origin given) {
     AtomicLong number = new AtomicLong();
     return lines
@@ -22,6 +38,23 @@ public final class JsonLines {
         .map(line -> new Numbered(number.incrementAndGet(), line))
         .filter(numbered -> !numbered.line.isBlank())
         .map(numbered -> JsonLine.read(numbered.line, name + ":" + numbered.number, given));
+  }
+
+  private static Stream<Outcome> read(ByteLines.Line line, String where, Origin given) {
+    if (line.bytes() == null) {
+      return Stream.of(new Refused(where, "longer than any document that is read"));
+    }
+    Decoded decoded = Decoded.of(line.bytes());
+    if (decoded.text().isBlank()) {
+      return Stream.empty();
+    }
+    Outcome outcome = JsonLine.read(decoded.text(), where, given);
+    if (decoded.note() != null && outcome instanceof Taken taken) {
+      List<String> notes = new ArrayList<>(List.of(where + ": " + decoded.note()));
+      notes.addAll(taken.notes());
+      return Stream.of(new Taken(taken.document(), notes));
+    }
+    return Stream.of(outcome);
   }
 
   private record Numbered(long number, String line) {}

@@ -41,6 +41,9 @@ public final class KeptParses {
    * @throws UncheckedIOException when the folder cannot be read or written
    */
   public ParsedText parse(Document document) {
+    if (!Parser.isParsed(document)) {
+      return new ParsedText(document, List.of());
+    }
     Path file = file(document);
     try {
       ParsedText whole;
@@ -90,16 +93,24 @@ public final class KeptParses {
   private String key(Document document) {
     MessageDigest digest = sha256();
     LocalDate published = document.origin().published();
-    digest.update(
-        (engine.id() + "\n" + (published == null ? "" : published) + "\n")
-            .getBytes(StandardCharsets.UTF_8));
+    String head = engine.id() + "\n" + (published == null ? "" : published) + "\n";
+    digest.update(head.getBytes(StandardCharsets.UTF_8));
     for (Block block : document.blocks()) {
       String line = block.kind() + " " + block.span().start() + " " + block.span().end() + "\n";
       digest.update(line.getBytes(StandardCharsets.UTF_8));
     }
-    // UTF-16 keeps lone surrogates apart, which UTF-8 would all turn into question marks.
-    digest.update(document.text().getBytes(StandardCharsets.UTF_16BE));
+    digest.update(bytes(document.text()));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** Two bytes a character, which keeps lone surrogates apart as no encoder does. */
+  private static byte[] bytes(String text) {
+    byte[] bytes = new byte[2 * text.length()];
+    for (int i = 0; i < text.length(); i++) {
+      bytes[2 * i] = (byte) (text.charAt(i) >> 8);
+      bytes[2 * i + 1] = (byte) text.charAt(i);
+    }
+    return bytes;
   }
 
   private static MessageDigest sha256() {

@@ -72,7 +72,7 @@ final class KeepParses {
           if (isRight(document, kept.parse(document))) {
             return 0;
           }
-          Files.delete(kept.file(document));
+          Files.deleteIfExists(kept.file(document));
         }
         return kept.parse(document).sentences().stream().mapToInt(Sentence::size).sum();
       } catch (RuntimeException | IOException | StackOverflowError e) {

@@ -1,0 +1,83 @@
+package org.araxes.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.araxes.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** A file or stream that is one document: plain text or an HTML page. */
+final class SingleDocument {
+  /** How far into a text is looked for marks of HTML. */
+  private static final int PEEK = 2000;
+
+  private SingleDocument() {}
+
+  /**
+   * @param sidecar what the file beside it says; null when there is none
+   */
+  static Outcome read(byte[] bytes, String name, @Nullable Sidecar sidecar, Origin given) {
+    if (bytes.length == 0) {
+      return new Refused(name, "empty");
+    }
+    String binary = Decoded.binaryKind(bytes);
+    if (binary != null) {
+      return new Refused(name, binary);
+    }
+    Decoded decoded = Decoded.of(bytes);
+    List<String> notes = new ArrayList<>();
+    if (isHtml(decoded.text())) {
+      Page page = Page.read(bytes, decoded);
+      if (page.text().isBlank()) {
+        return new Refused(name, "a page without text");
+      }
+      Origin known =
+          sidecar == null ? page.origin() : Origins.filled(sidecar.origin(), page.origin());
+      return finished(name, page.text(), page.blocks(), known, sidecar, given, notes);
+    }
+    if (decoded.note() != null) {
+      notes.add(name + ": " + decoded.note());
+    }
+    Origin known = sidecar == null ? Origin.UNKNOWN : sidecar.origin();
+    return finished(name, decoded.text(), null, known, sidecar, given, notes);
+  }
+
+  private static Outcome finished(
+      String name,
+      String text,
+      @Nullable List<org.araxes.model.Block> blocks,
+      Origin known,
+      @Nullable Sidecar sidecar,
+      Origin given,
+      List<String> notes) {
+    if (text.isBlank()) {
+      return new Refused(name, "empty");
+    }
+    if (text.length() > Intake.LONGEST_DOCUMENT) {
+      return tooLong(name, text.length());
+    }
+    if (sidecar != null) {
+      notes.addAll(sidecar.notes());
+    }
+    String id = sidecar != null && sidecar.id() != null ? sidecar.id() : name;
+    return Stated.taken(id, name, text, blocks, known, given, notes);
+  }
+
+  static Refused tooLong(String name, long length) {
+    return new Refused(
+        name,
+        String.format(
+            Locale.ROOT,
+            "too long: %,d characters or bytes; at most %,d characters are read as one document",
+            length,
+            Intake.LONGEST_DOCUMENT));
+  }
+
+  private static boolean isHtml(String text) {
+    String start =
+        text.substring(0, Math.min(PEEK, text.length())).stripLeading().toLowerCase(Locale.ROOT);
+    return start.startsWith("<!doctype html")
+        || start.startsWith("<html")
+        || start.startsWith("<") && (start.contains("<html") || start.contains("<body"));
+  }
+}

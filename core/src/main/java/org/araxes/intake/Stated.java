@@ -1,0 +1,77 @@
+package org.araxes.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.model.Block;
+import org.araxes.model.Document;
+import org.araxes.model.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** What a text itself states of its origin, in its headline, byline and dateline. */
+final class Stated {
+  private Stated() {}
+
+  /**
+   * A document with all that is known of its origin: from what came with it, else from the text,
+   * else what the user gave.
+   *
+   * @param name for messages
+   * @param blocks null when they are to be found
+   */
+  static Taken taken(
+      String id,
+      String name,
+      String text,
+      @Nullable List<Block> blocks,
+      Origin known,
+      Origin given,
+      List<String> notes) {
+    String title = known.title() != null ? known.title() : given.title();
+    List<Block> found = blocks != null ? blocks : Blocks.of(text, title);
+    List<String> said = new ArrayList<>(notes);
+    Origin stated = Origins.filled(known, stated(text, found, name, known, said));
+    Origin origin = Origins.filled(stated, given);
+    if (origin.language() == null) {
+      origin = withLanguage(origin, Language.of(text));
+    }
+    if (!Language.isRead(origin.language())) {
+      said.add(name + ": in language '" + origin.language() + "', which is not read; kept unread");
+    }
+    return new Taken(new Document(id, origin, text, found), said);
+  }
+
+  private static Origin withLanguage(Origin origin, @Nullable String language) {
+    return new Origin(
+        origin.title(),
+        origin.publisher(),
+        origin.authors(),
+        origin.url(),
+        origin.published(),
+        language,
+        origin.kind());
+  }
+
+  private static Origin stated(
+      String text, List<Block> blocks, String name, Origin known, List<String> notes) {
+    String title = null;
+    List<String> authors = new ArrayList<>();
+    LocalDate published = null;
+    for (Block block : blocks) {
+      String words = block.span().of(text);
+      if (block.kind() == Block.Kind.BODY) {
+        break;
+      } else if (block.kind() == Block.Kind.HEADLINE && title == null) {
+        title = words;
+      } else if (block.kind() == Block.Kind.BYLINE && authors.isEmpty()) {
+        authors.addAll(Bylines.names(words));
+      } else if (block.kind() == Block.Kind.DATELINE && published == null) {
+        published = WrittenDay.in(words);
+        if (published != null && known.published() == null) {
+          notes.add(name + ": published " + published + ", as its dateline says");
+        }
+      }
+    }
+    return new Origin(title, null, authors, null, published, null, null);
+  }
+}

@@ -1,0 +1,220 @@
+package org.araxes.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.araxes.model.Block;
+import org.araxes.model.Document;
+import org.araxes.model.Origin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTest {
+  private static final LocalDate DAY = LocalDate.of(1993, 9, 6);
+  private static final Origin GIVEN =
+      new Origin(null, "Velmark Herald", List.of(), null, DAY, null, null);
+  private static final String REPORT = "Rain fell on the camp.\n\nSoldiers left it at noon.\n";
+
+  @TempDir Path folder;
+
+  private List<Outcome> take(String name, byte[] bytes) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(file, bytes);
+    return all(new Intake(GIVEN).take(file));
+  }
+
+  private static List<Outcome> all(Stream<Outcome> outcomes) {
+    try (outcomes) {
+      return outcomes.toList();
+    }
+  }
+
+  private static Document only(List<Outcome> outcomes) {
+    assertThat(outcomes).hasSize(1);
+    return ((Taken) outcomes.get(0)).document();
+  }
+
+  private static String reason(List<Outcome> outcomes) {
+    assertThat(outcomes).hasSize(1);
+    return ((Refused) outcomes.get(0)).reason();
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void plainTextIsTakenAsItIsWithWhatTheUserGave() throws IOException {
+    Document document = only(take("report.txt", bytes(REPORT)));
+    assertThat(document.text()).isEqualTo(REPORT);
+    assertThat(document.id()).endsWith("report.txt");
+    assertThat(document.origin().publisher()).isEqualTo("Velmark Herald");
+    assertThat(document.origin().published()).isEqualTo(DAY);
+  }
+
+  @Test
+  void textIsDecodedByItsByteOrderMark() throws IOException {
+    String text = "Café — “quoted” in Oskvar.";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(only(take("wide.txt", ("\ufeff" + text).getBytes(charset))).text())
+          .isEqualTo(text);
+    }
+    assertThat(only(take("bom.txt", bytes("\ufeff" + text))).text()).isEqualTo(text);
+  }
+
+  @Test
+  void anotherEncodingIsReadAndSaid() throws IOException {
+    byte[] bytes = "The café’s owner left.".getBytes(Charset.forName("windows-1252"));
+    Taken taken = (Taken) take("old.txt", bytes).get(0);
+    assertThat(taken.document().text()).isEqualTo("The café’s owner left.");
+    assertThat(taken.notes()).singleElement().asString().contains("windows-1252");
+  }
+
+  @Test
+  void whatIsNoTextIsRefusedInOneLine() throws IOException {
+    assertThat(reason(take("empty.txt", new byte[0]))).isEqualTo("empty");
+    assertThat(reason(take("blank.txt", bytes(" \n\t\n")))).isEqualTo("empty");
+    assertThat(reason(take("binary.txt", new byte[] {'a', 0, 1, 2, 3}))).contains("binary");
+    assertThat(reason(take("paper.txt", bytes("%PDF-1.4 ...")))).contains("PDF");
+    assertThat(reason(take("paper.pdf", bytes("%PDF-1.4 ...")))).contains("pdf");
+    assertThat(reason(all(new Intake(GIVEN).take(folder.resolve("missing.txt")))))
+        .isEqualTo("no such file");
+  }
+
+  @Test
+  void aTextThatIsTooLongIsRefused() throws IOException {
+    byte[] bytes = bytes("Rain fell. ".repeat(Intake.LONGEST_DOCUMENT / 10));
+    assertThat(reason(take("long.txt", bytes))).contains("too long");
+  }
+
+  @Test
+  void aFolderIsTakenInTheOrderOfItsNames() throws IOException {
+    Files.createDirectories(folder.resolve("b"));
+    Files.writeString(folder.resolve("c.txt"), REPORT);
+    Files.writeString(folder.resolve("b/x.txt"), REPORT);
+    Files.writeString(folder.resolve("a.html"), "<html><body><p>" + REPORT + "</p></body></html>");
+    Files.writeString(folder.resolve("c.meta.yaml"), "title: Rain\n");
+    Files.writeString(folder.resolve("picture.png"), "no text");
+    Files.writeString(folder.resolve(".hidden.txt"), REPORT);
+    assertThat(all(new Intake(GIVEN).take(folder)))
+        .extracting(outcome -> ((Taken) outcome).document().id())
+        .extracting(id -> folder.relativize(Path.of(id)).toString())
+        .containsExactly("a.html", "b/x.txt", "c.txt");
+  }
+
+  @Test
+  void aFolderWithoutReadableFilesIsRefused() throws IOException {
+    Files.writeString(folder.resolve("picture.png"), "no text");
+    assertThat(reason(all(new Intake(GIVEN).take(folder)))).contains("no readable files");
+  }
+
+  @Test
+  void aSidecarTellsTheOriginWordByWord() throws IOException {
+    Files.writeString(
+        folder.resolve("note.meta.yaml"),
+        """
+        # where it is from
+        title: "Rain: a note"
+        publisher: NO
+        published: 2021-10-11
+        authors: [Ada Lind, Omar Haddad]
+        weather: wet
+        """);
+    Taken taken = (Taken) take("note.txt", bytes(REPORT)).get(0);
+    Origin origin = taken.document().origin();
+    assertThat(origin.title()).isEqualTo("Rain: a note");
+    assertThat(origin.publisher()).isEqualTo("NO");
+    assertThat(origin.published()).isEqualTo(LocalDate.of(2021, 10, 11));
+    assertThat(origin.authors()).containsExactly("Ada Lind", "Omar Haddad");
+    assertThat(taken.notes()).singleElement().asString().contains("note.meta.yaml:6");
+  }
+
+  @Test
+  void brokenLinesOfACorpusAreRefusedWithTheirNumber() throws IOException {
+    String corpus =
+        """
+        {"id":"one","text":"Rain fell.","published":"2021-10-11","title":"Rain"}
+        {"id":"two","text":
+
+        ["not an object"]
+        {"id":"five","title":"no text"}
+        {"id":"six","text":"Soldiers left.","published":"last week"}
+        """;
+    List<Outcome> outcomes = take("corpus.jsonl", bytes(corpus));
+    assertThat(outcomes).hasSize(5);
+    assertThat(((Taken) outcomes.get(0)).document().id()).isEqualTo("one");
+    assertThat(((Refused) outcomes.get(1)).where()).endsWith("corpus.jsonl:2");
+    assertThat(((Refused) outcomes.get(2)).where()).endsWith("corpus.jsonl:4");
+    assertThat(((Refused) outcomes.get(3)).reason()).isEqualTo("no text");
+    Taken six = (Taken) outcomes.get(4);
+    assertThat(six.document().origin().published()).isEqualTo(DAY);
+    assertThat(six.notes()).singleElement().asString().contains("last week");
+  }
+
+  @Test
+  void aStreamIsACorpusWhenItBeginsLikeOne() {
+    Intake intake = new Intake(GIVEN);
+    byte[] corpus = bytes("\n {\"text\":\"Rain fell.\"}\n{\"text\":\"Soldiers left.\"}\n");
+    assertThat(all(intake.take(new ByteArrayInputStream(corpus), "-"))).hasSize(2);
+    assertThat(only(all(intake.take(new ByteArrayInputStream(bytes(REPORT)), "-"))).text())
+        .isEqualTo(REPORT);
+  }
+
+  @Test
+  void whatTheTextStatesOfItsOriginIsFoundAndSaid() throws IOException {
+    String text =
+        "Harbour reopens\n\nBy Ada Lind and Omar Haddad\n\nMonday, May 3, 2021\n\n" + REPORT;
+    Taken taken = (Taken) take("stated.txt", bytes(text)).get(0);
+    Origin origin = taken.document().origin();
+    assertThat(origin.title()).isEqualTo("Harbour reopens");
+    assertThat(origin.authors()).containsExactly("Ada Lind", "Omar Haddad");
+    assertThat(origin.published()).isEqualTo(LocalDate.of(2021, 5, 3));
+    assertThat(taken.notes()).singleElement().asString().contains("2021-05-03");
+  }
+
+  @Test
+  void anotherLanguageIsKeptAndSaidToBeUnread() throws IOException {
+    String text =
+        "Las tropas de la provincia llegaron a la frontera por la noche, según dijo el portavoz"
+            + " del ministerio, que no quiso dar más detalles sobre el número de los heridos.";
+    Taken taken = (Taken) take("noticia.txt", bytes(text)).get(0);
+    assertThat(taken.document().origin().language()).isEqualTo("es");
+    assertThat(taken.notes()).singleElement().asString().contains("'es'").contains("not read");
+  }
+
+  @Test
+  void aPageIsItsTextWithoutMenusAndAdvertising() throws IOException {
+    String page =
+        """
+        <!DOCTYPE html><html lang="en-GB"><head><title>Harbour reopens - Herald</title>
+        <meta property="article:published_time" content="2021-05-03T10:00:00Z">
+        <meta property="og:site_name" content="Velmark Herald Online"></head><body>
+        <nav><a href="/">Home</a> <a href="/war">War</a></nav>
+        <div class="share-bar">Share on everything</div>
+        <article><h1>Harbour reopens</h1>
+        <p>The harbour reopened on Friday, after a week of talks, officials said.</p>
+        <div class="advert">Buy boots, cheap boots, warm boots, for the whole of winter</div>
+        <p>Nobody had expected it,<br>least of all the ferrymen, who had gone home.</p>
+        <figure><img src="x"><figcaption>The harbour at dawn</figcaption></figure></article>
+        <footer>All rights reserved</footer><script>var rain = "fell, and fell";</script>
+        </body></html>
+        """;
+    Document document = only(take("page.html", bytes(page)));
+    assertThat(document.text())
+        .startsWith("Harbour reopens\n\nThe harbour reopened on Friday")
+        .contains("least of all the ferrymen")
+        .doesNotContain("boots", "Home", "rain", "rights");
+    assertThat(document.origin().published()).isEqualTo(LocalDate.of(2021, 5, 3));
+    assertThat(document.origin().publisher()).isEqualTo("Velmark Herald Online");
+    assertThat(document.blocks().get(0).kind()).isEqualTo(Block.Kind.HEADLINE);
+    assertThat(document.blocks()).extracting(Block::kind).contains(Block.Kind.CAPTION);
+  }
+}
