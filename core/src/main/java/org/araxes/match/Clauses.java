@@ -89,6 +89,7 @@ public final class Clauses {
     }
     if (!passive && found.stream().noneMatch(a -> a.part().equals("object"))) {
       addGap(found, verb);
+      addShared(found, verb);
     }
     addBorrowed(found, verb);
     return found;
@@ -190,6 +191,20 @@ public final class Clauses {
     }
   }
 
+  /** "Captured and disarmed ten guards": the object stands behind the last verb. */
+  private void addShared(List<Argument> found, int verb) {
+    for (int other : grammar.children(verb, "conj")) {
+      int object = sentence.token(other).isVerb() ? grammar.child(other, "obj") : -1;
+      boolean bare =
+          grammar.children(verb).stream()
+              .noneMatch(c -> c > verb && c < other && !grammar.is(c, "cc"));
+      if (object > other && bare && ownSubject(other) < 0) {
+        found.add(new Argument("object", object, false));
+        return;
+      }
+    }
+  }
+
   /** Phrases that the parser hung on the object: "carried out attacks on villages". */
   private void addBorrowed(List<Argument> found, int verb) {
     for (int child : grammar.children(verb)) {
@@ -230,7 +245,9 @@ public final class Clauses {
   private boolean isPassive(int verb, int depth) {
     for (int child : grammar.children(verb)) {
       String relation = grammar.relation(child);
-      if (relation.equals("aux:pass") || relation.equals("nsubj:pass")) {
+      if (relation.equals("aux:pass")
+          || relation.equals("nsubj:pass")
+          || relation.equals("obl:agent")) {
         return true;
       }
     }

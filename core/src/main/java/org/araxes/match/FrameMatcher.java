@@ -1,6 +1,7 @@
 package org.araxes.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,13 +32,30 @@ public final class FrameMatcher {
   public FrameMatcher(List<Frame> frames, WordClasses classes, ControlVerbs control) {
     for (Frame frame : frames) {
       for (FrameWord word : frame.words()) {
-        byHead
-            .computeIfAbsent(word.head().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
-            .add(new Entry(frame, word));
+        add(frame, word);
+        if (word.lemmas().stream().anyMatch(lemma -> lemma.contains("-"))) {
+          add(frame, split(word));
+        }
       }
     }
     this.classes = classes;
     this.control = control;
+  }
+
+  private void add(Frame frame, FrameWord word) {
+    byHead
+        .computeIfAbsent(word.head().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+        .add(new Entry(frame, word));
+  }
+
+  /** Parsers cut some words at the hyphen and others not: "cease-fire" is two words as well. */
+  private static FrameWord split(FrameWord word) {
+    return new FrameWord(
+        word.lemmas().stream()
+            .flatMap(lemma -> Arrays.stream(lemma.split("-")))
+            .filter(part -> !part.isEmpty())
+            .toList(),
+        word.kind());
   }
 
   /** Whether any word could open a frame: cheap, needs no grammar. */

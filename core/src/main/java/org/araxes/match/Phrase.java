@@ -92,7 +92,8 @@ final class Phrase {
   /** Between a verb and its particle or object stand no other verbs and no punctuation. */
   private static boolean onlyPlain(Sentence sentence, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      if (sentence.token(i).isVerb() || !sentence.token(i).isWord()) {
+      boolean hyphen = sentence.token(i).word().equals("-");
+      if (!hyphen && (sentence.token(i).isVerb() || !sentence.token(i).isWord())) {
         return false;
       }
     }

@@ -3,6 +3,7 @@ package org.araxes.match;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 import org.araxes.rulebook.Constraint;
@@ -12,9 +13,11 @@ import org.araxes.rulebook.Table;
 /** Whether a word belongs to the classes and word lists that frames name. */
 public final class WordClasses {
   private final Set<String> countryWords;
+  private final Set<String> partitives;
 
-  private WordClasses(Set<String> countryWords) {
+  private WordClasses(Set<String> countryWords, Set<String> partitives) {
     this.countryWords = countryWords;
+    this.partitives = partitives;
   }
 
   public static WordClasses of(Rulebook rulebook) {
@@ -26,19 +29,45 @@ public final class WordClasses {
         }
       }
     }
-    return new WordClasses(words);
+    return new WordClasses(words, rulebook.words("partitives"));
   }
 
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
+  /** Of "two of the ships", "dozens of rebels", what they are parts of counts as well. */
   boolean allows(Constraint constraint, Sentence sentence, int at) {
-    Token token = sentence.token(at);
-    return constraint.isAny()
-        || constraint.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
+    if (constraint.isAny() || allows(constraint, sentence.token(at))) {
+      return true;
+    }
+    int whole = whole(sentence, at);
+    return whole >= 0 && allows(constraint, sentence.token(whole));
+  }
+
+  private boolean allows(Constraint constraint, Token token) {
+    return constraint.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
         || constraint.lemmas().contains(token.word().toLowerCase(Locale.ROOT))
         || constraint.classes().stream().anyMatch(name -> is(name, token));
+  }
+
+  /** What a part is a part of: the ships in "two of the ships"; -1 for what is no part. */
+  private int whole(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    Grammar grammar = sentence.grammar();
+    boolean part =
+        token.tag().equals("CD") || partitives.contains(token.lemma().toLowerCase(Locale.ROOT));
+    if (grammar == null || !part) {
+      return -1;
+    }
+    for (int below : grammar.children(at, "nmod")) {
+      for (int word : grammar.children(below, "case")) {
+        if (sentence.token(word).lemma().equals("of")) {
+          return below;
+        }
+      }
+    }
+    return -1;
   }
 
   private boolean is(String name, Token token) {
@@ -48,6 +77,7 @@ public final class WordClasses {
       case "place" -> token.entity().equals("LOCATION");
       case "country" -> isCountry(token);
       case "name" -> token.tag().startsWith("NNP") || standsForName(token);
+      case "nationals" -> token.tag().equals("NNPS") && isCountry(token);
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);
     };

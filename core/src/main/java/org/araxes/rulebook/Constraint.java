@@ -6,15 +6,15 @@ import java.util.Set;
  * What the head of a part must be: one of some lemmas, or of some classes.
  *
  * @param lemmas lower case, word lists already unfolded; empty together with classes: anything goes
- * @param classes of person, organization, place, country, name (any proper noun, and the pronouns
- *     that may stand for one), number
+ * @param classes of person, organization, place, country, nationals ("Turks"), name (any proper
+ *     noun, and the pronouns that may stand for one), number
  */
 public record Constraint(Set<String> lemmas, Set<String> classes) {
   public static final Constraint ANY = new Constraint(Set.of(), Set.of());
 
   /** The classes that may be named between angle brackets. */
   public static final Set<String> CLASSES =
-      Set.of("person", "organization", "place", "country", "name", "number");
+      Set.of("person", "organization", "place", "country", "nationals", "name", "number");
 
   public Constraint {
     lemmas = Set.copyOf(lemmas);
