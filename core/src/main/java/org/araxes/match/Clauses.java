@@ -24,6 +24,7 @@ public final class Clauses {
   private final Sentence sentence;
   private final Grammar grammar;
   private final ControlVerbs control;
+  private final BorrowedArguments borrowed;
   private final BitSet times = new BitSet();
 
   /**
@@ -33,6 +34,7 @@ public final class Clauses {
     this.sentence = sentence;
     this.grammar = Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
     this.control = control;
+    this.borrowed = new BorrowedArguments(sentence, grammar);
     for (RawTime time : sentence.times()) {
       for (int i = sentence.tokenAt(time.span().start());
           i >= 0 && i < sentence.size() && sentence.token(i).span().start() < time.span().end();
@@ -75,7 +77,7 @@ public final class Clauses {
   private List<Argument> ofVerb(int verb) {
     List<Argument> found = new ArrayList<>();
     if (isNominalGerund(verb)) {
-      addGerundParts(found, verb);
+      borrowed.ofGerund(found, verb);
       return found;
     }
     boolean passive = isPassive(verb);
@@ -89,9 +91,9 @@ public final class Clauses {
     }
     if (!passive && found.stream().noneMatch(a -> a.part().equals("object"))) {
       addGap(found, verb);
-      addShared(found, verb);
+      borrowed.shared(found, verb);
     }
-    addBorrowed(found, verb);
+    borrowed.hungElsewhere(found, verb);
     return found;
   }
 
@@ -106,39 +108,6 @@ public final class Clauses {
   private boolean isArticle(int token) {
     return sentence.token(token).tag().equals("DT")
         && (grammar.is(token, "det") || grammar.is(token, "nsubj"));
-  }
-
-  private void addGerundParts(List<Argument> found, int verb) {
-    for (int child : grammar.children(verb)) {
-      if (grammar.is(child, "obl") || grammar.is(child, "nmod")) {
-        for (int word : grammar.children(child, "case")) {
-          String preposition = sentence.token(word).lemma();
-          found.add(new Argument(preposition, child, true));
-          if (preposition.equals("of")) {
-            found.add(new Argument("object", child, true));
-          } else if (preposition.equals("by")) {
-            found.add(new Argument("subject", child, true));
-          }
-        }
-      } else if (grammar.is(child, "obj")) {
-        found.add(new Argument("object", child, true));
-      }
-    }
-  }
-
-  /** What hangs on the nouns of a phrase: "opened an inquiry into", "agreed to a truce with". */
-  List<Argument> besides(int trigger, List<Integer> words) {
-    List<Argument> found = new ArrayList<>();
-    for (int word : words) {
-      if (word != trigger && sentence.token(word).isNoun()) {
-        for (int below : grammar.children(word, "nmod")) {
-          for (int preposition : grammar.children(below, "case")) {
-            found.add(new Argument(sentence.token(preposition).lemma(), below, false));
-          }
-        }
-      }
-    }
-    return found;
   }
 
   private void addChild(List<Argument> found, int verb, int child, boolean passive) {
@@ -187,50 +156,6 @@ public final class Clauses {
           grammar.children(verb).stream().anyMatch(c -> sentence.token(c).tag().equals("WRB"));
       if (own >= 0 && !subjectIsRelative && !adverbial) {
         found.add(new Argument("object", grammar.head(verb), true));
-      }
-    }
-  }
-
-  /** "Captured and disarmed ten guards": the object stands behind the last verb. */
-  private void addShared(List<Argument> found, int verb) {
-    for (int other : grammar.children(verb, "conj")) {
-      int object = sentence.token(other).isVerb() ? grammar.child(other, "obj") : -1;
-      boolean bare =
-          grammar.children(verb).stream()
-              .noneMatch(c -> c > verb && c < other && !grammar.is(c, "cc"));
-      if (object > other && bare && ownSubject(other) < 0) {
-        found.add(new Argument("object", object, false));
-        return;
-      }
-    }
-  }
-
-  /** Phrases that the parser hung on the object: "carried out attacks on villages". */
-  private void addBorrowed(List<Argument> found, int verb) {
-    for (int child : grammar.children(verb)) {
-      if (grammar.is(child, "advmod") || grammar.is(child, "compound")) {
-        addBehindParticle(found, child);
-      }
-      if (grammar.is(child, "obj")) {
-        for (int below : grammar.children(child, "nmod")) {
-          for (int word : grammar.children(below, "case")) {
-            found.add(new Argument(sentence.token(word).lemma(), below, false));
-          }
-        }
-        for (int below : grammar.children(child, "acl")) {
-          if (hasChild(below, "mark", "to")) {
-            found.add(new Argument("infinitive", below, false));
-          }
-        }
-      }
-    }
-  }
-
-  /** "Pulled out of the valley": the valley hangs on the particle. */
-  private void addBehindParticle(List<Argument> found, int particle) {
-    for (int below : grammar.children(particle, "obl")) {
-      for (int word : grammar.children(below, "case")) {
-        found.add(new Argument(sentence.token(word).lemma(), below, false));
       }
     }
   }
@@ -382,6 +307,11 @@ public final class Clauses {
   private boolean isRelative(int token) {
     Token t = sentence.token(token);
     return t.tag().startsWith("W") && RELATIVE.contains(t.lemma());
+  }
+
+  /** What hangs on the nouns of a phrase: "opened an inquiry into", "agreed to a truce with". */
+  List<Argument> besides(int trigger, List<Integer> words) {
+    return borrowed.besides(trigger, words);
   }
 
   /** Whether a verb says little but that its subject does what its object names. */
