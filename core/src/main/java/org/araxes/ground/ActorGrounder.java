@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeSet;
 import org.araxes.attribute.AttributedText;
 import org.araxes.ground.KnownPeople.KnownPerson;
@@ -22,11 +23,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers mentions into actors, and tells of each what it is and to which country it belongs. */
 final class ActorGrounder {
+  private final Rulebook rulebook;
   private final KnownPeople people;
   private final Kinship kinship;
   private final NameGatherer names;
 
   ActorGrounder(Rulebook rulebook) {
+    this.rulebook = rulebook;
     this.people = new KnownPeople(rulebook);
     this.kinship = new Kinship(rulebook);
     this.names = new NameGatherer(rulebook, people);
@@ -37,6 +40,7 @@ final class ActorGrounder {
     MentionTable mentions = new MentionTable(text.marked().parsed(), text.marked().actors());
     Cast cast = new Cast(mentions, words -> text.marked().document().quote(words.span()));
     for (PlaceMention place : places) {
+      cast.places.put(place.span().start(), place);
       if (place.place() != null && place.place().country() != null) {
         var sentence = text.marked().parsed().sentenceAt(place.span().start());
         cast.countries.add(place.place().country(), sentence == null ? 99 : sentence.index());
@@ -59,7 +63,7 @@ final class ActorGrounder {
 
     Walk(Cast cast, AttributedText text, StoryTime story) {
       this.cast = cast;
-      this.nominals = new NominalResolver(cast, people, kinship, story, this);
+      this.nominals = new NominalResolver(rulebook, cast, people, kinship, story, this);
       this.pronouns = new PronounResolver(cast, text, this);
       this.open = new boolean[cast.mentions.size()];
     }
@@ -111,6 +115,10 @@ final class ActorGrounder {
         mentions);
   }
 
+  private static boolean same(Affiliation one, Affiliation other) {
+    return Objects.equals(one.code(), other.code()) && Objects.equals(one.role(), other.role());
+  }
+
   /** What the text says first, then what the lists know for the time of the document. */
   private static List<Affiliation> affiliations(Gathered gathered, @Nullable LocalDate published) {
     List<Affiliation> told = new ArrayList<>();
@@ -133,8 +141,13 @@ final class ActorGrounder {
     if (known != null) {
       List<Affiliation> listed = known.affiliations(published);
       boolean holds = known.servesAt(published);
-      all.addAll(holds ? listed : told);
-      all.addAll(holds ? told : listed);
+      for (Affiliation own : told) {
+        boolean again = listed.stream().anyMatch(a -> same(a, own));
+        if (!again) {
+          all.add(own);
+        }
+      }
+      all.addAll(holds || all.isEmpty() ? 0 : all.size(), listed);
     } else {
       all.addAll(told);
     }

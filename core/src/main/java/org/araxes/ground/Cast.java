@@ -6,10 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description.Sort;
 import org.araxes.model.Actor;
+import org.araxes.model.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one document while they are gathered, and which mention is whose. */
@@ -17,11 +19,15 @@ final class Cast {
   final MentionTable mentions;
   final DocumentCountries countries = new DocumentCountries();
 
+  /** Places by where they start. */
+  final TreeMap<Integer, PlaceMention> places = new TreeMap<>();
+
   private final Function<ActorWords, String> quote;
   private final @Nullable Gathered[] of;
   private final List<Gathered> all = new ArrayList<>();
   private final Map<String, Gathered> byKey = new HashMap<>();
   private final Map<String, List<Gathered>> personsBySkeleton = new HashMap<>();
+  private final Map<String, List<Gathered>> organizations = new HashMap<>();
   private final List<Gathered> persons = new ArrayList<>();
   private int unnamed;
 
@@ -57,6 +63,29 @@ final class Cast {
   /** The actor of a key such as {@code country:AZE}; made when it is new. */
   Gathered keyed(String key, String id, Actor.Kind kind, Sort sort, String name) {
     return byKey.computeIfAbsent(key, k -> made(id, kind, sort, name));
+  }
+
+  void addOrganization(String role, Gathered organization) {
+    organizations.computeIfAbsent(role, k -> new ArrayList<>(2)).add(organization);
+  }
+
+  /** The organization with a noun in its name that was last spoken of before some words. */
+  @Nullable Gathered organization(String role, ActorWords words) {
+    Gathered best = null;
+    int latest = -1;
+    for (Gathered organization : organizations.getOrDefault(role, List.of())) {
+      int before = organization.lastBefore(words);
+      if (before > latest) {
+        best = organization;
+        latest = before;
+      }
+    }
+    return best;
+  }
+
+  /** The country of a code, if it is named in the document. */
+  @Nullable Gathered country(String code) {
+    return byKey.get("code:" + code);
   }
 
   @Nullable Gathered keyed(String key) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description;
+import org.araxes.model.PlaceMention;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +33,35 @@ final class CountryInheritance {
   /** Those who may well come from elsewhere. */
   private static final Set<String> WANDERING = Set.of("REF", "CRM", "MED", "BUS", "NGO", "ELI");
 
+  private static final Set<String> PLACING = Set.of("in", "of", "from", "at", "near");
+
+  /** How far behind its phrase a place may stand, in characters. */
+  private static final int BEHIND = 8;
+
   private final Cast cast;
   private final Map<String, Gathered> lastOfSector = new HashMap<>();
 
   CountryInheritance(Cast cast) {
     this.cast = cast;
+  }
+
+  /** "Athens magistrate", "soldiers in Lima": the country of a place in or right behind them. */
+  private @Nullable String ofPlace(ActorWords words) {
+    int end = words.span().end();
+    Map.Entry<Integer, PlaceMention> entry =
+        cast.places.subMap(words.span().start(), true, end + BEHIND, true).firstEntry();
+    PlaceMention place = entry == null ? null : entry.getValue();
+    if (place == null || place.place() == null) {
+      return null;
+    }
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(place.span().start());
+    boolean inside = place.span().end() <= end;
+    boolean behind =
+        first >= 2
+            && sentence.token(first - 2).span().end() == end
+            && PLACING.contains(sentence.token(first - 1).lemma().toLowerCase(Locale.ROOT));
+    return inside || behind ? place.place().country() : null;
   }
 
   void remember(Gathered actor) {
@@ -47,6 +72,10 @@ final class CountryInheritance {
   }
 
   @Nullable String countryFor(ActorWords words, Description description) {
+    String placed = ofPlace(words);
+    if (placed != null) {
+      return placed;
+    }
     if (description.sector() == null || isForeign(words)) {
       return null;
     }

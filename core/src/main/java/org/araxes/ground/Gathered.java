@@ -58,6 +58,18 @@ final class Gathered {
     lastSentence = Math.max(lastSentence, words.sentence());
   }
 
+  /** Where the last mention before some words starts; -1 when there is none. */
+  int lastBefore(ActorWords words) {
+    int latest = -1;
+    for (ActorWords mention : mentions) {
+      int start = mention.span().start();
+      if (start < words.span().start() && start > latest) {
+        latest = start;
+      }
+    }
+    return latest;
+  }
+
   void describe(Description description) {
     descriptions.add(description);
     late |= description.standing() == Standing.LATE;
@@ -110,7 +122,10 @@ final class Gathered {
     }
     return known != null
         && known.offices().stream()
-            .anyMatch(o -> sameRole(o.role(), role) && agrees(o.country(), wanted));
+            .anyMatch(
+                o ->
+                    (sameRole(o.role(), role) || role.equals("leader") && "GOV".equals(o.sector()))
+                        && agrees(o.country(), wanted));
   }
 
   private boolean agrees(@Nullable String told, @Nullable String wanted) {

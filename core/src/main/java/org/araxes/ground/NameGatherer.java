@@ -69,6 +69,9 @@ final class NameGatherer {
     if (country.descriptions.isEmpty()) {
       country.describe(description);
     }
+    if (description.country() != null) {
+      cast.key("code:" + description.country(), country);
+    }
     country.names.add(cast.quote(words));
     cast.join(i, country);
   }
@@ -88,11 +91,19 @@ final class NameGatherer {
             country == null ? cast.newId() : (country + "-gov").toLowerCase(Locale.ROOT),
             Kind.ORGANIZATION,
             Sort.GOVERNMENT,
-            "government of " + (description.role() == null ? country : description.role()));
+            "government of " + nameOf(cast, country, description));
     if (government.descriptions.isEmpty()) {
       government.describe(description);
     }
     return government;
+  }
+
+  private static String nameOf(Cast cast, @Nullable String country, Description description) {
+    Gathered named = country == null ? null : cast.country(country);
+    if (named != null) {
+      return named.name;
+    }
+    return description.role() != null ? description.role() : String.valueOf(country);
   }
 
   private static void organization(Cast cast, int i, ActorWords words) {
@@ -108,17 +119,46 @@ final class NameGatherer {
       known = inBrackets(cast, i, words);
     }
     if (known == null) {
+      known = cast.keyed("short:" + plain);
+    }
+    if (known == null) {
       known = cast.unnamed(Kind.ORGANIZATION, Sort.ORGANIZATION, name);
     }
     if (known.descriptions.isEmpty()) {
       known.describe(description);
+      if (description.role() != null) {
+        cast.addOrganization(description.role(), known);
+      }
     }
     cast.key("name:" + plain, known);
+    shortForms(cast, name, known);
     if (known.name.length() < name.length()) {
       known.name = name;
     }
     known.names.add(name);
     cast.join(i, known);
+  }
+
+  /** What a long name may be called later: its initials, or its words before "of". */
+  private static void shortForms(Cast cast, String name, Gathered organization) {
+    String[] words = name.split(" ");
+    StringBuilder initials = new StringBuilder();
+    StringBuilder before = new StringBuilder();
+    boolean ended = false;
+    for (String word : words) {
+      if (Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+        before.append(ended ? "" : word);
+      } else {
+        ended = true;
+      }
+    }
+    if (initials.length() >= 3) {
+      cast.key("short:" + Letters.plain(initials.toString()), organization);
+    }
+    if (ended && !before.isEmpty()) {
+      cast.key("short:" + Letters.plain(before.toString()), organization);
+    }
   }
 
   /** "The Tanar Liberation Front (TLF)": the letters in brackets are its name too. */

@@ -1,8 +1,9 @@
 package org.araxes.ground;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.araxes.ground.KnownPeople.KnownPerson;
 import org.araxes.mark.ActorWords;
@@ -13,6 +14,7 @@ import org.araxes.model.Actor.Kind;
 import org.araxes.model.ActorMention.Form;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whom the noun phrases mean: titles, appositions, offices, relatives, groups. */
@@ -20,13 +22,15 @@ final class NominalResolver {
   /** How many sentences back "the officer" may point. */
   private static final int BACK = 12;
 
-  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
-
+  private final Set<String> ownCountry;
+  private final Map<String, Gathered> counted = new HashMap<>();
   private final Cast cast;
   private final KnownPeople people;
   private final Kinship kinship;
   private final StoryTime story;
   private final CountryInheritance inheritance;
+  private final NounMarks marks;
+  private final Appositions appositions;
   private final Resolving resolving;
 
   /** Resolves a mention that stands before its turn, such as the owner of a phrase. */
@@ -35,20 +39,28 @@ final class NominalResolver {
   }
 
   NominalResolver(
-      Cast cast, KnownPeople people, Kinship kinship, StoryTime story, Resolving resolving) {
+      Rulebook rulebook,
+      Cast cast,
+      KnownPeople people,
+      Kinship kinship,
+      StoryTime story,
+      Resolving resolving) {
+    this.ownCountry = rulebook.words("own-country");
     this.cast = cast;
     this.people = people;
     this.kinship = kinship;
     this.story = story;
     this.resolving = resolving;
     this.inheritance = new CountryInheritance(cast);
+    this.marks = new NounMarks(cast.mentions);
+    this.appositions = new Appositions(cast, marks, resolving);
   }
 
   Gathered resolve(int i) {
     ActorWords words = cast.mentions.get(i);
     Description description = words.description();
     Gathered owner = owner(words);
-    Gathered named = namedBeside(i, words);
+    Gathered named = appositions.namedBeside(i, words);
     Gathered found = named;
     if (found == null) {
       found = found(words, description, owner);
@@ -77,6 +89,10 @@ final class NominalResolver {
     if (description.standing() == Standing.OTHER && found.kind == Kind.PERSON) {
       return;
     }
+    if (found.sort == Sort.COUNTRY
+        || description.country() == null && found.plural && !found.descriptions.isEmpty()) {
+      return;
+    }
     found.describe(description);
     if (found.country() == null) {
       found.inheritedCountry =
@@ -96,9 +112,15 @@ final class NominalResolver {
             : kinship.find(cast, owner, description.role());
       case PEOPLE:
         return group(words, description, "people");
+      case BARE:
+        if (ownCountry.contains(description.role() == null ? "" : description.role())) {
+          return country(words, description, owner);
+        }
+        return description.plural()
+            ? group(words, description, description.role())
+            : holder(words, description, owner);
       case OFFICE:
       case ROLE:
-      case BARE:
         return description.plural()
             ? group(words, description, description.role())
             : holder(words, description, owner);
@@ -107,73 +129,6 @@ final class NominalResolver {
       default:
         return null;
     }
-  }
-
-  /** The name that stands beside a title or an apposition: "President Tolo", "Tolo, the king". */
-  private @Nullable Gathered namedBeside(int i, ActorWords words) {
-    int next = cast.mentions.tokenAfter(words);
-    if (next >= 0) {
-      int name = cast.mentions.startingAt(words.sentence(), next);
-      if (name > i && isTitleOf(words, name)) {
-        return cast.of(name);
-      }
-    }
-    Sentence sentence = cast.mentions.sentence(words);
-    Grammar grammar = sentence.grammar();
-    if (grammar == null) {
-      return null;
-    }
-    int head = words.head();
-    if (grammar.is(head, "appos")) {
-      Gathered above = apposed(words, grammar.head(head));
-      if (above != null) {
-        return above;
-      }
-    }
-    for (int child : grammar.children(head, "appos")) {
-      Gathered below = apposed(words, child);
-      if (below != null) {
-        return below;
-      }
-    }
-    int subject = grammar.child(head, "cop") >= 0 ? grammar.child(head, "nsubj") : -1;
-    return subject < 0 || isNegated(grammar, sentence, head) ? null : apposed(words, subject);
-  }
-
-  private static boolean isNegated(Grammar grammar, Sentence sentence, int head) {
-    return grammar.children(head, "advmod").stream()
-        .anyMatch(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT).equals("not"));
-  }
-
-  private boolean isTitleOf(ActorWords title, int name) {
-    ActorWords named = cast.mentions.get(name);
-    Sort sort = named.description().sort();
-    if (title.description().sort() == Sort.BODY) {
-      return sort == Sort.ORGANIZATION && named.description().organization() == null;
-    }
-    return sort == Sort.PERSON && !title.description().plural();
-  }
-
-  /** The actor of a head word, if the phrase may be another description of it. */
-  private @Nullable Gathered apposed(ActorWords words, int head) {
-    int other = cast.mentions.withHead(words.sentence(), head);
-    if (other < 0 || cast.mentions.get(other) == words) {
-      return null;
-    }
-    ActorWords beside = cast.mentions.get(other);
-    Gathered actor =
-        beside.form() == Form.NAME || beside.span().start() < words.span().start()
-            ? resolving.resolve(other)
-            : null;
-    if (actor == null || actor.kind == Kind.COUNTRY || actor.sort == Sort.GOVERNMENT) {
-      return null;
-    }
-    Description description = words.description();
-    boolean organization = actor.kind == Kind.ORGANIZATION;
-    boolean body = description.sort() == Sort.BODY;
-    return organization == body && (body || actor.isPerson() != description.plural())
-        ? actor
-        : null;
   }
 
   /** Whose phrase it is: "his" in "his son", "Iran" in "Iran's president", "of" phrases. */
@@ -202,33 +157,16 @@ final class NominalResolver {
         .anyMatch(child -> sentence.token(child).lemma().equals("of"));
   }
 
-  private boolean isDefinite(ActorWords words) {
-    Sentence sentence = cast.mentions.sentence(words);
-    int first = sentence.tokenAt(words.span().start());
-    return words.description().owner() >= 0
-        || DEFINITE.contains(sentence.token(first).lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isCounted(ActorWords words) {
-    Sentence sentence = cast.mentions.sentence(words);
-    int first = sentence.tokenAt(words.span().start());
-    for (int at = first; at < words.head(); at++) {
-      String lemma = sentence.token(at).lemma().toLowerCase(Locale.ROOT);
-      if (sentence.token(at).tag().equals("CD") || lemma.equals("a") || lemma.equals("another")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The person who holds a role: named in the text, described before, or known from the lists. */
   private @Nullable Gathered holder(
       ActorWords words, Description description, @Nullable Gathered owner) {
     String role = description.role();
     boolean bareOffice =
-        description.sort() == Sort.OFFICE && description.country() != null && !isCounted(words);
+        description.sort() == Sort.OFFICE
+            && description.country() != null
+            && !marks.isCounted(words);
     if (role == null
-        || !isDefinite(words) && !bareOffice
+        || !marks.isDefinite(words) && !bareOffice
         || description.standing() == Standing.OTHER) {
       return null;
     }
@@ -271,6 +209,9 @@ final class NominalResolver {
       if (description.standing() == Standing.LATE && actor.late) {
         rank += 1000;
       }
+      if (rank == 0 && isNamedBefore(words, actor)) {
+        rank -= 2;
+      }
       boolean far = rank < -BACK && description.sort() != Sort.OFFICE;
       if (!far && rank > bestRank) {
         best = actor;
@@ -278,6 +219,16 @@ final class NominalResolver {
       }
     }
     return best;
+  }
+
+  /** Who has just been named in the sentence is seldom called by his office in it. */
+  private static boolean isNamedBefore(ActorWords words, Gathered actor) {
+    return actor.mentions.stream()
+        .anyMatch(
+            mention ->
+                mention.sentence() == words.sentence()
+                    && mention.form() == Form.NAME
+                    && mention.span().start() < words.span().start());
   }
 
   /** Nearer mentions rank higher; those after the words are a last resort. */
@@ -291,13 +242,39 @@ final class NominalResolver {
     return nearest == Integer.MAX_VALUE ? -500 : -nearest;
   }
 
+  /** "Our country", "the republic": the country of the owner, else the one last named. */
+  private @Nullable Gathered country(
+      ActorWords words, Description description, @Nullable Gathered owner) {
+    if (!marks.isDefinite(words) || description.plural()) {
+      return null;
+    }
+    if (owner != null && owner.sort == Sort.COUNTRY) {
+      return owner;
+    }
+    String code = owner == null ? null : owner.country();
+    if (code == null) {
+      code = description.country() != null ? description.country() : cast.countries.focus();
+    }
+    return code == null ? null : cast.country(code);
+  }
+
   /** A group spoken of before by the same noun, or a new one. */
   private @Nullable Gathered group(
       ActorWords words, Description description, @Nullable String noun) {
-    if (isCounted(words) || description.standing() == Standing.OTHER || noun == null) {
+    String number = marks.number(words);
+    if (number != null) {
+      return counted(words, description, number);
+    }
+    if (marks.isCounted(words) || description.standing() == Standing.OTHER || noun == null) {
       return null;
     }
     String country = description.country();
+    if (country == null && description.sort() == Sort.BODY && marks.isDefinite(words)) {
+      Gathered organization = cast.organization(noun, words);
+      if (organization != null) {
+        return organization;
+      }
+    }
     if (country == null) {
       country = inheritance.countryFor(words, description);
     }
@@ -315,6 +292,22 @@ final class NominalResolver {
       cast.key(key, group);
     }
     return group;
+  }
+
+  /** "The six men" are the six spoken of before; "six men" are new. */
+  private Gathered counted(ActorWords words, Description description, String number) {
+    Gathered before = counted.get(number);
+    if (before != null
+        && marks.isDefinite(words)
+        && description.country() == null
+        && (description.sector() == null
+            || description.sector().equals("CVL")
+            || description.sector().equals(before.sector()))) {
+      return before;
+    }
+    Gathered fresh = fresh(words, description);
+    counted.put(number, fresh);
+    return fresh;
   }
 
   private static Description described(Description from, String country) {

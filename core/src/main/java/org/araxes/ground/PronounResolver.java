@@ -57,7 +57,7 @@ final class PronounResolver {
   @Nullable Gathered resolve(int i) {
     ActorWords words = cast.mentions.get(i);
     Sentence sentence = cast.mentions.sentence(words);
-    if (sentence.grammar() != null && sentence.grammar().is(words.head(), "expl")) {
+    if (sentence.grammar() != null && isEmptySubject(sentence.grammar(), words.head())) {
       return null;
     }
     String word = sentence.token(words.head()).word().toLowerCase(Locale.ROOT);
@@ -66,6 +66,21 @@ final class PronounResolver {
       return telling == null ? null : source(telling, i);
     }
     return antecedent(i, words, word);
+  }
+
+  /** "It is easy to cross", "it was clear that": nobody is meant. */
+  private static boolean isEmptySubject(Grammar grammar, int pronoun) {
+    if (grammar.is(pronoun, "expl")) {
+      return true;
+    }
+    int above = grammar.head(pronoun);
+    return above != Grammar.ROOT
+        && grammar.is(pronoun, "nsubj")
+        && grammar.child(above, "cop") >= 0
+        && (grammar.child(above, "ccomp") >= 0
+            || grammar.child(above, "xcomp") >= 0
+            || grammar.child(above, "csubj") >= 0
+            || grammar.child(above, "advcl") >= 0);
   }
 
   /** The innermost telling whose content holds some words. */
@@ -143,7 +158,7 @@ final class PronounResolver {
       score -= 3;
     }
     if (THEY.contains(pronoun) && !actor.plural) {
-      score -= 3;
+      score -= 6;
     }
     return score + Math.min(4, actor.mentions.size()) * 0.5;
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.araxes.mark.ActorLexicon.AgentNoun;
 import org.araxes.mark.ActorLexicon.CountryWord;
 import org.araxes.mark.ActorLexicon.OrganizationName;
@@ -20,11 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names, noun phrases and pronouns that stand for actors. */
 final class ActorMarker {
+  /** Prepositions inside names: Ministry of Health, Institute for Peace. */
+  private static final Set<String> JOINING = Set.of("of", "for", "in");
+
   private final ActorLexicon lexicon;
   private final Describer describer;
   private final CapitalReading capitals;
+  private final Set<String> notWithOf;
 
   ActorMarker(Rulebook rulebook) {
+    this.notWithOf = rulebook.words("not-with-of");
     this.lexicon = new ActorLexicon(rulebook);
     this.describer = new Describer(rulebook);
     this.capitals = new CapitalReading(rulebook);
@@ -47,7 +53,9 @@ final class ActorMarker {
     List<ActorWords> found = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
     for (Phrasebook.Found<OrganizationName> name : known.organizations()) {
-      addOrganization(found, named, sentence, name, date);
+      if (!isOtherName(sentence, name)) {
+        addOrganization(found, named, sentence, name, date);
+      }
     }
     addEntities(found, named, known);
     for (Phrasebook.Found<CountryWord> word : known.countries()) {
@@ -57,7 +65,7 @@ final class ActorMarker {
     }
     for (Phrasebook.Found<AgentNoun> agent : known.agents()) {
       int head = KnownWords.headOf(sentence, agent);
-      if (!named[head] && known.organizationAt(head) == null) {
+      if (!named[head] && known.organizationAt(head) == null && !isThing(known, agent)) {
         addNominal(found, known, agent, head);
       }
     }
@@ -75,6 +83,25 @@ final class ActorMarker {
     }
     found.sort(Comparator.comparing(ActorWords::span).thenComparing(ActorWords::head));
     return found;
+  }
+
+  /** "The administration of the camp" is nobody, "the administration of Peru" is. */
+  private boolean isThing(KnownWords known, Phrasebook.Found<AgentNoun> agent) {
+    Sentence sentence = known.sentence();
+    int next = agent.until();
+    if (next >= sentence.size()
+        || !sentence.token(next).lemma().equals("of")
+        || !notWithOf.contains(agent.meanings().get(0).words())) {
+      return false;
+    }
+    for (int i = next + 1; i < Math.min(sentence.size(), next + 4); i++) {
+      if (known.countryAt(i) != null
+          || known.organizationAt(i) != null
+          || sentence.token(i).entity().equals("PERSON")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void addOrganization(
@@ -103,6 +130,14 @@ final class ActorMarker {
                 -1,
                 false,
                 Standing.HELD)));
+  }
+
+  /** A single word such as Petra or Amal may be a person or a place. */
+  private static boolean isOtherName(Sentence sentence, Phrasebook.Found<OrganizationName> name) {
+    Token token = sentence.token(name.from());
+    return name.until() == name.from() + 1
+        && !Letters.isAllCapitals(token.word())
+        && (token.entity().equals("PERSON") || token.entity().equals("LOCATION"));
   }
 
   /** Names that the engine finds and no table has. */
@@ -137,7 +172,9 @@ final class ActorMarker {
     if (person && title != null && title.from() == from && title.until() < until) {
       from = title.until();
     }
-    if (from >= until || isPlainWords(known, from, until, person)) {
+    if (from >= until
+        || isPlainWords(known, from, until, person)
+        || !person && isNoName(sentence, from, until)) {
       return;
     }
     for (int i = from; i < until; i++) {
@@ -153,6 +190,19 @@ final class ActorMarker {
             person
                 ? Description.of(Sort.PERSON, null, null)
                 : describer.describeName(known, from, until)));
+  }
+
+  /** The engine takes stretches of headlines for names; those have verbs and prepositions. */
+  private static boolean isNoName(Sentence sentence, int from, int until) {
+    for (int i = from; i < until; i++) {
+      Token token = sentence.token(i);
+      boolean joins = token.tag().equals("IN") && !JOINING.contains(token.lemma());
+      if (token.isVerb() || joins || token.tag().equals("MD")) {
+        return true;
+      }
+    }
+    return until == from + 1
+        && (sentence.token(from).isAdjective() || !sentence.token(from).isNoun());
   }
 
   /** A country or a role noun that the engine took for a name: its own table serves better. */
@@ -191,6 +241,9 @@ final class ActorMarker {
     }
     int from = people ? NominalBounds.start(sentence, words.from(), head) : words.from();
     boolean plural = people && sentence.token(head).tag().endsWith("S");
+    if (people && !plural && from == words.from() && !isSubject(sentence, head)) {
+      return;
+    }
     found.add(
         new ActorWords(
             sentence.token(from).span().and(sentence.token(head).span()),
@@ -207,6 +260,10 @@ final class ActorMarker {
                 -1,
                 plural,
                 Standing.HELD)));
+  }
+
+  private static boolean isSubject(Sentence sentence, int head) {
+    return sentence.grammar() != null && sentence.grammar().is(head, "nsubj");
   }
 
   private static boolean isModifier(Sentence sentence, int next) {

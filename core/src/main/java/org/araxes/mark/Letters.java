@@ -8,8 +8,10 @@ import java.util.Locale;
  * Writing systems other than Latin are transliterated.
  */
 public final class Letters {
-  private static final Transliterator LATIN =
-      Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+  private static final Transliterator TO_LATIN =
+      Transliterator.getInstance("Russian-Latin/BGN; Any-Latin");
+
+  private static final Transliterator TO_ASCII = Transliterator.getInstance("Latin-ASCII; Lower");
 
   /** As much of a text as shows how it is written, in characters. */
   private static final int SAMPLE = 20_000;
@@ -21,11 +23,29 @@ public final class Letters {
     if (isAscii(word)) {
       return onlyLettersAndDigits(word.toLowerCase(Locale.ROOT));
     }
-    String latin;
-    synchronized (LATIN) {
-      latin = LATIN.transliterate(word.replace("đ", "dj").replace("Đ", "Dj"));
+    String latin = isLatin(word) ? word : digraphs(transliterated(TO_LATIN, word));
+    String ascii =
+        transliterated(
+            TO_ASCII,
+            latin.replace("đ", "dj").replace("Đ", "Dj").replace('ə', 'e').replace('Ə', 'E'));
+    return onlyLettersAndDigits(ascii.toLowerCase(Locale.ROOT));
+  }
+
+  private static String transliterated(Transliterator transliterator, String word) {
+    synchronized (transliterator) {
+      return transliterator.transliterate(word);
     }
-    return onlyLettersAndDigits(latin.toLowerCase(Locale.ROOT));
+  }
+
+  /** What scholars write with a hook, newspapers write with an h. */
+  private static String digraphs(String latin) {
+    return latin.replace("č", "ch").replace("š", "sh").replace("ž", "zh").replace("Č", "Ch");
+  }
+
+  private static boolean isLatin(String word) {
+    return word.codePoints()
+        .filter(Character::isLetter)
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
   }
 
   /** Whether a word has letters and all of them are capitals. */
