@@ -89,7 +89,8 @@ final class PlaceScan {
         at + 1 < sentence.size()
             && isCapital(at + 1)
             && vocabulary.isFeatureAfter(word(at + 1))
-            && (isEntity(at, "LOCATION") || !vocabulary.find(word(at)).isEmpty())
+            && ((isEntity(at, "LOCATION") && !vocabulary.isFacility(word(at + 1)))
+                || vocabulary.isOfKind(word(at), word(at + 1)))
             && !continues(at + 2);
     return pair ? at + 2 : at;
   }

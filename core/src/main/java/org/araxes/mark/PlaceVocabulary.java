@@ -15,6 +15,7 @@ import org.araxes.rulebook.Table;
 final class PlaceVocabulary {
   private final Gazetteer gazetteer;
   private final Map<String, String> sides = new HashMap<>();
+  private final Map<String, List<String>> features = new HashMap<>();
   private final Set<String> roads;
   private final Set<String> numberedRoads;
   private final Set<String> locatives;
@@ -26,6 +27,7 @@ final class PlaceVocabulary {
     this.gazetteer = gazetteer;
     for (Table.Row row : rulebook.table("places/feature-words.tsv").rows()) {
       sides.put(row.need("word"), row.need("side"));
+      features.put(row.need("word"), row.list("features"));
     }
     this.roads = rulebook.words("road-words");
     this.numberedRoads = rulebook.words("numbered-roads");
@@ -59,6 +61,12 @@ final class PlaceVocabulary {
   boolean isFeatureBefore(String word) {
     String side = sides.get(word.toLowerCase(Locale.ROOT));
     return side != null && !side.equals("after");
+  }
+
+  /** Whether a name is known for a place of the kind that a word tells. */
+  boolean isOfKind(String name, String word) {
+    List<String> kinds = features.getOrDefault(word.toLowerCase(Locale.ROOT), List.of());
+    return find(name).stream().anyMatch(entry -> kinds.contains(entry.place().feature()));
   }
 
   boolean isRoad(String word) {

@@ -3,17 +3,15 @@ package org.araxes.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.ground.GroundedText;
-import org.araxes.model.PlaceMention;
 import org.araxes.model.Quantity;
 import org.araxes.model.Span;
 import org.araxes.model.TimeExpression;
 import org.araxes.model.When;
-import org.araxes.model.Where;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** When, where and how many of an event, from the words of its own clause. */
+/** When and how many of an event, from the words of its own clause. */
 final class Circumstances {
   private final GroundedText text;
 
@@ -27,15 +25,6 @@ final class Circumstances {
           && sentence.span().covers(time.span())
           && ownedBy(sentence, trigger, time.span())) {
         return new When(time.value(), time.edtf(), time.span(), time.anchor());
-      }
-    }
-    return null;
-  }
-
-  @Nullable Where where(Sentence sentence, int trigger) {
-    for (PlaceMention place : text.places()) {
-      if (sentence.span().covers(place.span()) && ownedBy(sentence, trigger, place.span())) {
-        return new Where(place.span(), place.place() == null ? null : place.place().id());
       }
     }
     return null;

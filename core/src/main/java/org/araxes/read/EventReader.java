@@ -22,10 +22,12 @@ final class EventReader {
 
   private final EventFinder finder;
   private final Statements statements;
+  private final Sites sites;
 
   EventReader(Rulebook rulebook, EventFinder finder) {
     this.finder = finder;
     this.statements = new Statements(rulebook);
+    this.sites = new Sites(rulebook);
   }
 
   /** In the order of the text. */
@@ -35,10 +37,11 @@ final class EventReader {
     happenings.sort(Comparator.comparing(Happening::span));
     PartyFinder parties = new PartyFinder(text);
     Circumstances circumstances = new Circumstances(text);
+    PlaceFinder places = new PlaceFinder(text, sites);
     List<Found> found = new ArrayList<>();
     for (Happening happening : happenings) {
       String id = "e" + (found.size() + 1);
-      found.add(new Found(event(id, happening, parties, circumstances), happening));
+      found.add(new Found(event(id, happening, parties, circumstances, places), happening));
     }
     return found;
   }
@@ -89,7 +92,11 @@ final class EventReader {
   }
 
   private static Event event(
-      String id, Happening happening, PartyFinder parties, Circumstances circumstances) {
+      String id,
+      Happening happening,
+      PartyFinder parties,
+      Circumstances circumstances,
+      PlaceFinder places) {
     Sentence sentence = happening.sentence();
     int trigger = happening.trigger();
     @Nullable When when = circumstances.when(sentence, trigger);
@@ -100,7 +107,7 @@ final class EventReader {
         parties.party(sentence, happening.actor(), when),
         parties.party(sentence, happening.recipient(), when),
         when,
-        circumstances.where(sentence, trigger),
+        places.where(sentence, trigger),
         circumstances.quantities(sentence, trigger),
         happening.rule());
   }

@@ -1,0 +1,112 @@
+package org.araxes.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.araxes.ground.GroundedText;
+import org.araxes.model.PlaceMention;
+import org.araxes.model.Span;
+import org.araxes.model.Where;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an event takes place: the place of its sentence that hangs nearest to its trigger, by a
+ * preposition that tells of places. A place that acts ("Baku protested") or only describes ("the
+ * Baku talks", "Iran's president") is none.
+ */
+final class PlaceFinder {
+  private static final int LEAST = 1;
+
+  /** What a common noun has less than a name. */
+  private static final int UNNAMED = 2;
+
+  private final TreeMap<Span, PlaceMention> places = new TreeMap<>();
+  private final Sites sites;
+
+  PlaceFinder(GroundedText text, Sites sites) {
+    text.places().forEach(place -> places.put(place.span(), place));
+    this.sites = sites;
+  }
+
+  /** The place of an event; null when the sentence does not tell it. */
+  @Nullable Where where(Sentence sentence, int trigger) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null) {
+      return null;
+    }
+    PlaceClimb climb = new PlaceClimb(sentence, grammar, sites);
+    Where best = null;
+    int most = LEAST - 1;
+    for (Candidate candidate : candidates(sentence, grammar)) {
+      int sureness = climb.sureness(candidate.head(), trigger) - (candidate.named() ? 0 : UNNAMED);
+      if (sureness > most) {
+        most = sureness;
+        best = candidate.where();
+      }
+    }
+    return best;
+  }
+
+  private record Candidate(int head, boolean named, Where where) {}
+
+  /** Names of places, then common nouns for places that hold no name. */
+  private List<Candidate> candidates(Sentence sentence, Grammar grammar) {
+    List<Candidate> found = new ArrayList<>();
+    boolean[] named = new boolean[sentence.size()];
+    Span whole = sentence.span();
+    for (PlaceMention place :
+        places.subMap(from(whole.start()), true, from(whole.end()), false).values()) {
+      int head = head(sentence, grammar, place.span());
+      if (head >= 0 && !isOwner(sentence, grammar, head, place)) {
+        for (int i = head, steps = 0; i >= 0 && steps < 3; i = grammar.head(i), steps++) {
+          named[i] = true;
+        }
+        String id = place.place() == null ? null : place.place().id();
+        found.add(new Candidate(head, true, new Where(place.span(), id)));
+      }
+    }
+    for (int i = 0; i < sentence.size(); i++) {
+      if (!named[i] && sentence.token(i).isNoun() && sites.isSite(sentence.token(i))) {
+        found.add(new Candidate(i, false, new Where(phrase(sentence, grammar, i), null)));
+      }
+    }
+    return found;
+  }
+
+  /** A country before its embassy is not where the embassy is. */
+  private static boolean isOwner(
+      Sentence sentence, Grammar grammar, int head, PlaceMention mention) {
+    return mention.place() != null
+        && mention.place().feature().equals("country")
+        && (grammar.is(head, "compound") || grammar.is(head, "nmod:poss"))
+        && grammar.head(head) != Grammar.ROOT
+        && sentence.token(grammar.head(head)).isNoun();
+  }
+
+  private static Span from(int offset) {
+    return new Span(offset, Integer.MAX_VALUE);
+  }
+
+  /** The word of a span whose head lies outside it. */
+  private static int head(Sentence sentence, Grammar grammar, Span span) {
+    int first = sentence.tokenAt(span.start());
+    int last = sentence.tokenAt(span.end() - 1);
+    for (int i = last; first >= 0 && i >= first; i--) {
+      if (grammar.head(i) < first || grammar.head(i) > last) {
+        return i;
+      }
+    }
+    return last;
+  }
+
+  /** A noun with the words before it that belong to it. */
+  private static Span phrase(Sentence sentence, Grammar grammar, int head) {
+    int first = head;
+    while (first > 0 && grammar.dominates(head, first - 1) && !grammar.is(first - 1, "case")) {
+      first--;
+    }
+    return sentence.token(first).span().and(sentence.token(head).span());
+  }
+}

@@ -1,0 +1,39 @@
+package org.araxes.read;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.araxes.parse.Token;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+
+/** Words that tell where something happens: prepositions, and common nouns for places. */
+final class Sites {
+  private final Map<String, Integer> prepositions = new HashMap<>();
+  private final Set<String> nouns;
+  private final Set<String> borders;
+
+  Sites(Rulebook rulebook) {
+    for (Table.Row row : rulebook.table("places/site-prepositions.tsv").rows()) {
+      prepositions.put(row.need("word"), Integer.parseInt(row.need("sureness")));
+    }
+    this.nouns = rulebook.words("event-sites");
+    this.borders = rulebook.words("borders");
+  }
+
+  /**
+   * How sure a preposition makes it that a place after it is where the act happens; 0 not at all.
+   */
+  int sureness(Token preposition) {
+    return prepositions.getOrDefault(preposition.word().toLowerCase(Locale.ROOT), 0);
+  }
+
+  boolean isSite(Token noun) {
+    return nouns.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  boolean isBorder(Token noun) {
+    return borders.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+}
