@@ -14,6 +14,10 @@ final class DigitGroups {
     if (word.isEmpty() || word.length() > LONGEST || !isDigit(word.charAt(0))) {
       return null;
     }
+    boolean isClockTime = word.length() == 4 && word.charAt(0) == '0';
+    if (isClockTime) {
+      return null;
+    }
     StringBuilder digits = new StringBuilder();
     int commas = 0;
     int points = 0;

@@ -1,5 +1,6 @@
 package org.araxes.mark;
 
+import java.util.List;
 import org.araxes.parse.ParsedText;
 import org.araxes.rulebook.Rulebook;
 
@@ -18,11 +19,8 @@ public final class Marker {
   }
 
   public MarkedText mark(ParsedText parsed) {
+    List<TimeWords> when = times.mark(parsed);
     return new MarkedText(
-        parsed,
-        actors.mark(parsed),
-        places.mark(parsed),
-        times.mark(parsed),
-        quantities.mark(parsed));
+        parsed, actors.mark(parsed), places.mark(parsed), when, quantities.mark(parsed, when));
   }
 }

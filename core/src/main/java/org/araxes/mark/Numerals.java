@@ -69,7 +69,7 @@ final class Numerals implements Lexicon.Reader {
     }
     int next = words.get(from + 1).equals("-") || words.get(from + 1).equals("a") ? 2 : 1;
     BigDecimal whole = multiplier(words, from + next);
-    return whole == null ? null : new Numeral(from + next + 1, whole.multiply(HALF));
+    return whole == null ? null : new Numeral(from + next + 1, plain(whole.multiply(HALF)));
   }
 
   private @Nullable Numeral digits(List<String> words, int from) {
@@ -97,6 +97,11 @@ final class Numerals implements Lexicon.Reader {
     return new Numeral(end, value);
   }
 
+  /** Without a trailing ".0". */
+  private static BigDecimal plain(BigDecimal number) {
+    return new BigDecimal(number.stripTrailingZeros().toPlainString());
+  }
+
   /** 40k, 5m, 2.5bn. */
   private @Nullable Numeral shortened(String word, int from) {
     for (int letters = 1; letters <= 2 && letters < word.length(); letters++) {
@@ -119,7 +124,7 @@ final class Numerals implements Lexicon.Reader {
     if (scale == null && digits.value().compareTo(BigDecimal.TEN.pow(2)) < 0) {
       scale = value("hundred", words, next);
     }
-    return scale == null ? digits : new Numeral(next + 1, digits.value().multiply(scale));
+    return scale == null ? digits : new Numeral(next + 1, plain(digits.value().multiply(scale)));
   }
 
   private Numeral spelled(List<String> words, int from, @Nullable BigDecimal implied) {
@@ -163,7 +168,7 @@ final class Numerals implements Lexicon.Reader {
       at++;
       end = at;
     }
-    return new Numeral(end, group == null ? total : total.add(group));
+    return new Numeral(end, plain(group == null ? total : total.add(group)));
   }
 
   private static boolean fitsHundred(BigDecimal group) {

@@ -52,8 +52,10 @@ record Pieces(List<String> words, List<Span> spans, List<Integer> tokens) {
         add(text, token, at, at + 1);
         from = at + 1;
       } else if (isCurrency(c) && end - start > 1) {
-        add(text, token, from, at);
-        add(text, token, at, at + 1);
+        // "US$5": the letters belong to the sign.
+        int sign = from < at && Character.isLetter(text.charAt(at - 1)) ? from : at;
+        add(text, token, from, sign);
+        add(text, token, sign, at + 1);
         from = at + 1;
       } else if (Character.isSpaceChar(c)) {
         add(text, token, from, at);

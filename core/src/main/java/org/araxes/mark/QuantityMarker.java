@@ -1,14 +1,116 @@
 package org.araxes.mark;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.araxes.parse.ParsedText;
+import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
-/** Finds numbers of things. */
+/** Finds numbers of things; years, dates, ages and numbered things are none. */
 final class QuantityMarker {
-  QuantityMarker(Rulebook rulebook) {}
+  private final NumberPhrases numbers;
+  private final Counted counted;
 
-  List<QuantityWords> mark(ParsedText parsed) {
-    return List.of();
+  QuantityMarker(Rulebook rulebook) {
+    this.numbers = new NumberPhrases(rulebook);
+    this.counted = new Counted(rulebook);
+  }
+
+  /**
+   * @param times the time expressions of the text, whose numbers count nothing
+   */
+  List<QuantityWords> mark(ParsedText parsed, List<TimeWords> times) {
+    Map<Integer, List<TimeWords>> bySentence =
+        times.stream().collect(Collectors.groupingBy(TimeWords::sentence));
+    List<QuantityWords> found = new ArrayList<>();
+    for (Sentence sentence : parsed.sentences()) {
+      mark(
+          parsed.document().text(),
+          sentence,
+          bySentence.getOrDefault(sentence.index(), List.of()),
+          found);
+    }
+    return found;
+  }
+
+  private void mark(
+      String text, Sentence sentence, List<TimeWords> times, List<QuantityWords> found) {
+    Pieces pieces = Pieces.of(text, sentence);
+    BitSet taken = taken(pieces, times);
+    int at = 0;
+    while (at < pieces.size()) {
+      NumberPhrase phrase = taken.get(at) ? null : numbers.at(pieces.words(), at);
+      QuantityWords quantity = phrase == null ? null : quantity(sentence, pieces, phrase, at);
+      if (quantity != null) {
+        found.add(quantity);
+      }
+      at = phrase == null ? at + 1 : Math.max(at + 1, phrase.end());
+    }
+  }
+
+  private static BitSet taken(Pieces pieces, List<TimeWords> times) {
+    BitSet taken = new BitSet();
+    for (TimeWords time : times) {
+      for (int at = 0; at < pieces.size(); at++) {
+        if (time.span().covers(pieces.spans().get(at))) {
+          taken.set(at);
+        }
+      }
+    }
+    return taken;
+  }
+
+  private @Nullable QuantityWords quantity(
+      Sentence sentence, Pieces pieces, NumberPhrase phrase, int number) {
+    int last = pieces.tokens().get(phrase.numberEnd() - 1);
+    if (phrase.unit() != null) {
+      return words(sentence, pieces, phrase, new Counted.Thing(last, phrase.unit(), null));
+    }
+    List<String> words = pieces.words();
+    if (number > 0 && numbers.isLabel(words.get(number - 1)) || isJoined(words, phrase)) {
+      return null;
+    }
+    Counted.Thing thing = counted.of(sentence, last, phrase.isOne());
+    return thing == null || isAge(words, phrase, thing.head() == last)
+        ? null
+        : words(sentence, pieces, phrase, thing);
+  }
+
+  private static QuantityWords words(
+      Sentence sentence, Pieces pieces, NumberPhrase phrase, Counted.Thing thing) {
+    return new QuantityWords(
+        pieces.span(phrase.from(), phrase.end()),
+        sentence.index(),
+        thing.head(),
+        phrase.low(),
+        phrase.high(),
+        phrase.approximate(),
+        thing.unit(),
+        thing.of());
+  }
+
+  /** "A 12-man crew", "a 34-year-old", "F-16", "3rd": the number is part of a word. */
+  private boolean isJoined(List<String> words, NumberPhrase phrase) {
+    int end = phrase.numberEnd();
+    boolean before = phrase.from() > 0 && words.get(phrase.from() - 1).equals("-");
+    boolean after = end < words.size() && words.get(end).equals("-");
+    return before || after || numbers.isTimeUnit(words, end);
+  }
+
+  /** "Amina Dualeh, 34, was shot": a bare number between commas after a name. */
+  private static boolean isAge(List<String> words, NumberPhrase phrase, boolean isBare) {
+    int from = phrase.from();
+    int end = phrase.end();
+    return isBare
+        && from > 0
+        && (words.get(from - 1).equals(",") || words.get(from - 1).equals("("))
+        && (end == words.size()
+            || words.get(end).equals(",")
+            || words.get(end).equals(".")
+            || words.get(end).equals(")"));
   }
 }

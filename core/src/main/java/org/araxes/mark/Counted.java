@@ -1,0 +1,185 @@
+package org.araxes.mark;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+import org.jspecify.annotations.Nullable;
+
+/** What a number counts, and as what a number of them is recorded: refugees, killed, troops. */
+final class Counted {
+  private static final String PEOPLE = "people";
+
+  private record Kind(String unit, @Nullable String of) {}
+
+  private record Act(String of, boolean strong) {}
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Act> acts = new HashMap<>();
+  private final Set<String> people = new HashSet<>();
+
+  Counted(Rulebook rulebook) {
+    for (Table.Row row : rulebook.table("en/quantity-kinds.tsv").rows()) {
+      for (String word : row.list("words")) {
+        kinds.put(word, new Kind(row.need("unit"), row.get("of")));
+      }
+    }
+    for (Table.Row row : rulebook.table("en/quantity-acts.tsv").rows()) {
+      for (String word : row.list("words")) {
+        acts.put(word, new Act(row.need("of"), row.need("strong").equals("yes")));
+      }
+    }
+    for (String list : List.of(PEOPLE, "troops", "officials", "captives")) {
+      people.addAll(rulebook.words(list));
+    }
+  }
+
+  /**
+   * @param head index of the token that is counted; the number itself where no noun is
+   */
+  record Thing(int head, @Nullable String unit, @Nullable String of) {}
+
+  /**
+   * The thing that a number counts; null when the words count nothing, as in "Boeing 747".
+   *
+   * @param number index of the last token of the number
+   */
+  @Nullable Thing of(Sentence sentence, int number, boolean isOne) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null) {
+      return withoutGrammar(sentence, number);
+    }
+    int noun = noun(sentence, grammar, number);
+    if (noun < 0 && !standsForThings(sentence, grammar, number, isOne)) {
+      return null;
+    }
+    int head = noun < 0 ? number : noun;
+    return thing(sentence, head, act(sentence, grammar, head), noun >= 0);
+  }
+
+  private @Nullable Thing withoutGrammar(Sentence sentence, int number) {
+    int last = Math.min(sentence.size(), number + 5);
+    for (int at = number + 1; at < last && sentence.token(at).isWord(); at++) {
+      boolean ends = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
+      if (sentence.token(at).isNoun() && ends) {
+        return thing(sentence, at, null, true);
+      }
+    }
+    return null;
+  }
+
+  private Thing thing(Sentence sentence, int head, @Nullable Act act, boolean isNoun) {
+    Token token = sentence.token(head);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Kind kind = kinds.get(lemma);
+    if (kind == null && !isNoun) {
+      return new Thing(head, act == null ? null : PEOPLE, act == null ? null : act.of());
+    }
+    boolean arePeople = kind == null ? isPeople(token, lemma) : kind.unit().equals(PEOPLE);
+    String unit = kind != null ? kind.unit() : arePeople ? PEOPLE : plural(token, lemma);
+    String of = kind == null ? null : kind.of();
+    boolean isGroup = arePeople || unit.equals("families");
+    if (isGroup && act != null && (of == null || act.strong())) {
+      of = act.of();
+    }
+    return new Thing(head, unit, of);
+  }
+
+  private boolean isPeople(Token token, String lemma) {
+    return people.contains(lemma) || token.tag().equals("NNPS");
+  }
+
+  private static String plural(Token token, String lemma) {
+    return token.tag().equals("NNS") ? token.word().toLowerCase(Locale.ROOT) : lemma;
+  }
+
+  /** The noun that a number modifies, or that follows it after "of"; -1 when there is none. */
+  private static int noun(Sentence sentence, Grammar grammar, int number) {
+    int at = number;
+    for (int steps = 0; steps < 4; steps++) {
+      int above = grammar.head(at);
+      String relation = grammar.relation(at);
+      boolean modifies =
+          relation.startsWith("nummod")
+              || relation.equals("compound")
+              || relation.equals("amod")
+              || relation.equals("advmod")
+              || relation.startsWith("det")
+              || relation.equals("dep");
+      if (above == Grammar.ROOT || !modifies || above < at) {
+        break;
+      }
+      if (sentence.token(above).isNoun() && !sentence.token(above).tag().equals("CD")) {
+        return above;
+      }
+      at = above;
+    }
+    for (int child : grammar.children(at, "nmod")) {
+      int marker = grammar.child(child, "case");
+      if (marker >= 0 && sentence.token(marker).lemma().equals("of") && marker > number) {
+        return sentence.token(child).isNoun() ? child : -1;
+      }
+    }
+    int next = number + 1;
+    return next < sentence.size() && sentence.token(next).tag().equals("NNS") ? next : -1;
+  }
+
+  /** Whether a number without a noun is the subject or object of something: "ten were killed". */
+  private boolean standsForThings(Sentence sentence, Grammar grammar, int number, boolean isOne) {
+    String relation = grammar.relation(number);
+    int above = grammar.head(number);
+    boolean isPart = !relation.startsWith("nummod") && !relation.equals("compound");
+    if (above == Grammar.ROOT) {
+      return !isOne && sentence.size() > 1;
+    }
+    if (isOne) {
+      boolean acted = act(sentence, grammar, number) != null;
+      return acted && (relation.startsWith("nsubj") || relation.equals("obj"));
+    }
+    return isPart && !sentence.token(above).isProperNoun();
+  }
+
+  /** The word beside the counted ones that says what becomes of them. */
+  private @Nullable Act act(Sentence sentence, Grammar grammar, int head) {
+    for (int child : grammar.children(head)) {
+      String relation = grammar.relation(child);
+      if (relation.equals("amod") || relation.startsWith("acl")) {
+        Act act = acts.get(sentence.token(child).lemma());
+        if (act != null && !hasObject(grammar, child)) {
+          return act;
+        }
+      }
+    }
+    int at = head;
+    while (grammar.is(at, "conj") && grammar.head(at) != Grammar.ROOT) {
+      at = grammar.head(at);
+    }
+    int above = grammar.head(at);
+    if (above == Grammar.ROOT) {
+      return null;
+    }
+    Act act = acts.get(sentence.token(above).lemma());
+    if (act == null) {
+      return null;
+    }
+    String relation = grammar.relation(at);
+    boolean undergoes =
+        relation.equals("obj")
+            || relation.equals("nsubj:pass")
+            || relation.equals("nmod")
+            || relation.equals("compound")
+            || relation.startsWith("nsubj") && !hasObject(grammar, above);
+    return undergoes ? act : null;
+  }
+
+  private static boolean hasObject(Grammar grammar, int verb) {
+    return grammar.child(verb, "obj") >= 0;
+  }
+}
