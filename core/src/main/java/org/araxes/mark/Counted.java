@@ -24,6 +24,7 @@ final class Counted {
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Act> acts = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final Tolls tolls;
 
   Counted(Rulebook rulebook) {
     for (Table.Row row : rulebook.table("en/quantity-kinds.tsv").rows()) {
@@ -36,6 +37,9 @@ final class Counted {
         acts.put(word, new Act(row.need("of"), row.need("strong").equals("yes")));
       }
     }
+    Map<String, String> fates = new HashMap<>();
+    acts.forEach((word, act) -> fates.put(word, act.of()));
+    this.tolls = new Tolls(rulebook.words("toll-nouns"), fates);
     for (String list : List.of(PEOPLE, "troops", "officials", "captives")) {
       people.addAll(rulebook.words(list));
     }
@@ -55,6 +59,10 @@ final class Counted {
     Grammar grammar = sentence.grammar();
     if (grammar == null) {
       return withoutGrammar(sentence, number);
+    }
+    Thing toll = tolls.of(sentence, grammar, number);
+    if (toll != null) {
+      return toll;
     }
     int noun = noun(sentence, grammar, number);
     if (noun < 0 && !standsForThings(sentence, grammar, number, isOne)) {

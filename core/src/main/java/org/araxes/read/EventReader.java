@@ -23,11 +23,13 @@ final class EventReader {
   private final EventFinder finder;
   private final Statements statements;
   private final Sites sites;
+  private final Rulebook rulebook;
 
   EventReader(Rulebook rulebook, EventFinder finder) {
     this.finder = finder;
     this.statements = new Statements(rulebook);
     this.sites = new Sites(rulebook);
+    this.rulebook = rulebook;
   }
 
   /** In the order of the text. */
@@ -36,12 +38,13 @@ final class EventReader {
     happenings.addAll(stated(text, happenings));
     happenings.sort(Comparator.comparing(Happening::span));
     PartyFinder parties = new PartyFinder(text);
-    Circumstances circumstances = new Circumstances(text);
     PlaceFinder places = new PlaceFinder(text, sites);
+    EventTimes times = new EventTimes(text, rulebook);
+    EventQuantities quantities = new EventQuantities(text, rulebook);
     List<Found> found = new ArrayList<>();
     for (Happening happening : happenings) {
       String id = "e" + (found.size() + 1);
-      found.add(new Found(event(id, happening, parties, circumstances, places), happening));
+      found.add(new Found(event(id, happening, parties, times, places, quantities), happening));
     }
     return found;
   }
@@ -95,11 +98,12 @@ final class EventReader {
       String id,
       Happening happening,
       PartyFinder parties,
-      Circumstances circumstances,
-      PlaceFinder places) {
+      EventTimes times,
+      PlaceFinder places,
+      EventQuantities quantities) {
     Sentence sentence = happening.sentence();
     int trigger = happening.trigger();
-    @Nullable When when = circumstances.when(sentence, trigger);
+    @Nullable When when = times.timeOf(sentence, trigger);
     return new Event(
         id,
         happening.span(),
@@ -108,7 +112,7 @@ final class EventReader {
         parties.party(sentence, happening.recipient(), when),
         when,
         places.where(sentence, trigger),
-        circumstances.quantities(sentence, trigger),
+        quantities.quantitiesOf(sentence, trigger),
         happening.rule());
   }
 }

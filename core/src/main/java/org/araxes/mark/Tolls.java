@@ -1,0 +1,46 @@
+package org.araxes.mark;
+
+import java.util.Map;
+import java.util.Set;
+import org.araxes.parse.Grammar;
+import org.araxes.parse.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers told beside a noun for a number: "raising the toll to 31", "brought to nine the number of
+ * people in custody", "put the number of dead at nine".
+ *
+ * @param nouns toll, number, total ...
+ * @param fates what becomes of people beside a word: killed, detained ...
+ */
+record Tolls(Set<String> nouns, Map<String, String> fates) {
+  private static final Set<String> LINKS = Set.of("to", "at", "past", "above", "beyond");
+
+  /** What the number counts; null when no such noun is beside it. */
+  Counted.@Nullable Thing of(Sentence sentence, Grammar grammar, int number) {
+    int marker = grammar.child(number, "case");
+    int verb = grammar.head(number);
+    if (marker < 0 || verb == Grammar.ROOT || !LINKS.contains(sentence.token(marker).lemma())) {
+      return null;
+    }
+    for (int child : grammar.children(verb)) {
+      boolean isArgument = grammar.is(child, "obj") || grammar.is(child, "nsubj");
+      if (isArgument && nouns.contains(sentence.token(child).lemma())) {
+        return thing(sentence, grammar, child, number);
+      }
+    }
+    return null;
+  }
+
+  private Counted.Thing thing(Sentence sentence, Grammar grammar, int noun, int number) {
+    int people = grammar.child(noun, "nmod");
+    int head = people < 0 ? number : people;
+    String of = null;
+    for (int token : grammar.subtree(noun)) {
+      String fate = fates.get(sentence.token(token).lemma());
+      of = of == null ? fate : of;
+    }
+    boolean isDeath = of == null && sentence.token(noun).lemma().equals("toll");
+    return new Counted.Thing(head, "people", isDeath ? "killed" : of);
+  }
+}
