@@ -21,6 +21,10 @@ public final class FactualityReader {
   private static final Factuality PURPOSE =
       new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.INTENDED);
 
+  private static final Factuality ORDER =
+      new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.REQUESTED);
+
+  private static final Set<String> DISJUNCTIONS = Set.of("or", "nor");
   private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "some");
 
   private final Operators operators;
@@ -34,23 +38,32 @@ public final class FactualityReader {
   /** How the predicate at a token stands in its own sentence; a fact where there is no grammar. */
   Factuality read(Sentence sentence, int predicate) {
     Grammar grammar = sentence.grammar();
-    return grammar == null ? Factuality.FACT : read(sentence, grammar, predicate, 0);
+    return grammar == null ? Factuality.FACT : settled(read(sentence, grammar, predicate, 0));
+  }
+
+  /** What will not be done, or is not wanted, is not done. */
+  private static Factuality settled(Factuality found) {
+    return found.polarity() == Polarity.NEGATIVE
+        ? new Factuality(Polarity.NEGATIVE, found.certainty(), Mode.ACTUAL)
+        : found;
   }
 
   private Factuality read(Sentence sentence, Grammar grammar, int predicate, int depth) {
     Factuality own = operators.beside(sentence, grammar, predicate);
     int first = Embedding.coordinated(sentence, grammar, predicate);
     if (first != predicate && own.equals(Factuality.FACT)) {
-      own = shared(operators.beside(sentence, grammar, first));
+      own = shared(sentence, grammar, predicate, operators.beside(sentence, grammar, first));
     }
     Embedding embedding = Embedding.of(sentence, grammar, predicate);
     if (embedding == null || depth >= DEEPEST) {
-      return isAsked(sentence, grammar, first) ? OPEN : own;
+      return isAsked(sentence, grammar, first)
+          ? OPEN
+          : isImperative(sentence, grammar, first) ? ORDER : own;
     }
     if (embedding.frame().equals("if") || embedding.frame().equals("whether")) {
       return OPEN;
     }
-    if (embedding.frame().equals("without")) {
+    if (embedding.frame().equals("without") || embedding.frame().equals("instead")) {
       return new Factuality(Polarity.NEGATIVE, Certainty.CERTAIN, Mode.ACTUAL);
     }
     if (embedding.frame().equals("purpose")) {
@@ -98,9 +111,13 @@ public final class FactualityReader {
     return false;
   }
 
-  /** Coordinated predicates share modals, but not negation: "did not fire and fled". */
-  private static Factuality shared(Factuality first) {
-    return first.polarity() == Polarity.NEGATIVE ? Factuality.FACT : first;
+  /** Coordinated predicates share modals, but negation only with "or": "did not fire and fled". */
+  private static Factuality shared(
+      Sentence sentence, Grammar grammar, int predicate, Factuality first) {
+    int joint = grammar.child(predicate, "cc");
+    joint = joint < 0 ? grammar.child(grammar.head(predicate), "cc") : joint;
+    boolean or = joint >= 0 && DISJUNCTIONS.contains(sentence.token(joint).lemma());
+    return !or && first.polarity() == Polarity.NEGATIVE ? Factuality.FACT : first;
   }
 
   private static Factuality under(Signature signature, Factuality outer, Factuality own) {
@@ -142,6 +159,14 @@ public final class FactualityReader {
 
   private static Certainty weaker(Certainty a, Certainty b) {
     return a.compareTo(b) >= 0 ? a : b;
+  }
+
+  /** "Send help": a bare verb without a subject. */
+  private static boolean isImperative(Sentence sentence, Grammar grammar, int predicate) {
+    return sentence.token(predicate).tag().equals("VB")
+        && grammar.child(predicate, "nsubj") < 0
+        && grammar.child(predicate, "aux") < 0
+        && grammar.child(predicate, "mark") < 0;
   }
 
   /** A main clause of a sentence that ends in a question mark. */

@@ -3,6 +3,7 @@ package org.araxes.read;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.araxes.model.Factuality;
 import org.araxes.model.Factuality.Certainty;
 import org.araxes.model.Factuality.Mode;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Negation, modals and adverbs beside a predicate, from {@code en/factuality/operators.tsv}. */
 final class Operators {
+  private static final Set<String> ONLY = Set.of("only", "just");
+  private static final Set<String> ABILITY = Set.of("can", "could");
+
   private final Map<String, Table.Row> rows = new HashMap<>();
 
   Operators(Rulebook rulebook) {
@@ -26,13 +30,20 @@ final class Operators {
   /** How a predicate stands by its own words alone. */
   Factuality beside(Sentence sentence, Grammar grammar, int predicate) {
     Factuality found = Factuality.FACT;
+    boolean negated = false;
+    boolean able = false;
     for (int child : grammar.children(predicate)) {
       Table.Row row = row(sentence, grammar, child);
       if (row != null) {
         found = apply(row, found);
+        negated |= row.need("kind").equals("negation");
+        able |= ABILITY.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
       }
     }
-    return found;
+    // "Could not stop": what one was not able to do was not done.
+    return negated && able
+        ? new Factuality(Polarity.NEGATIVE, Certainty.CERTAIN, Mode.ACTUAL)
+        : found;
   }
 
   private Table.@Nullable Row row(Sentence sentence, Grammar grammar, int child) {
@@ -50,14 +61,19 @@ final class Operators {
     if (grammar.is(child, "amod")) {
       return rows.get("adjective " + lemma);
     }
-    if (child + 1 < sentence.size() && sentence.token(child + 1).lemma().equals("only")) {
+    if (child + 1 < sentence.size() && ONLY.contains(sentence.token(child + 1).lemma())) {
       return null;
     }
     if (grammar.is(child, "advmod") || grammar.is(child, "neg") || grammar.is(child, "cc")) {
       Table.Row negation = rows.get("negation " + lemma);
       return negation != null ? negation : rows.get("adverb " + lemma);
     }
-    if (grammar.is(child, "nsubj") || grammar.is(child, "obj")) {
+    boolean owned = sentence.token(grammar.head(child)).lemma().equals("have");
+    if (grammar.is(child, "nsubj") || grammar.is(child, "obj") && !owned) {
+      Table.Row pronoun = rows.get("pronoun " + lemma);
+      if (pronoun != null) {
+        return pronoun;
+      }
       int determiner = grammar.child(child, "det");
       return determiner < 0
           ? null

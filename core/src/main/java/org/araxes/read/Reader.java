@@ -1,9 +1,7 @@
 package org.araxes.read;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.araxes.ground.GroundedText;
-import org.araxes.model.Predicate;
 import org.araxes.model.Reading;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
@@ -12,10 +10,11 @@ import org.araxes.rulebook.Rulebook;
 public final class Reader {
   private final EventReader events;
   private final ClaimReader claims;
-  private final FactualityReader factuality;
+  private final Predicates predicates;
 
   public Reader(Rulebook rulebook, EventFinder finder) {
-    this.factuality = new FactualityReader(rulebook);
+    FactualityReader factuality = new FactualityReader(rulebook);
+    this.predicates = new Predicates(rulebook, factuality);
     this.events = new EventReader(rulebook, finder);
     this.claims = new ClaimReader(rulebook, factuality);
   }
@@ -33,18 +32,6 @@ public final class Reader {
         text.attributions(),
         found.stream().map(EventReader.Found::event).toList(),
         claims.read(text, found),
-        sentences.stream().flatMap(sentence -> predicates(sentence).stream()).toList());
-  }
-
-  private List<Predicate> predicates(Sentence sentence) {
-    List<Predicate> found = new ArrayList<>();
-    for (int i = 0; sentence.grammar() != null && i < sentence.size(); i++) {
-      if (sentence.token(i).isVerb() && !sentence.grammar().is(i, "aux")) {
-        found.add(
-            new Predicate(
-                sentence.token(i).span(), sentence.token(i).lemma(), factuality.read(sentence, i)));
-      }
-    }
-    return found;
+        sentences.stream().flatMap(sentence -> predicates.of(sentence).stream()).toList());
   }
 }

@@ -33,6 +33,10 @@ final class Signatures {
   @Nullable Signature of(Sentence sentence, Embedding embedding) {
     Token token = sentence.token(embedding.governor());
     String kind = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
-    return byKey.get(kind + " " + token.lemma().toLowerCase(Locale.ROOT) + " " + embedding.frame());
+    Signature ofForm =
+        byKey.get(kind + " " + token.word().toLowerCase(Locale.ROOT) + " " + embedding.frame());
+    return ofForm != null
+        ? ofForm
+        : byKey.get(kind + " " + token.lemma().toLowerCase(Locale.ROOT) + " " + embedding.frame());
   }
 }
