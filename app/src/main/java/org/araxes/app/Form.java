@@ -1,6 +1,8 @@
 package org.araxes.app;
 
 import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which readings are printed. */
 enum Form {
@@ -10,6 +12,19 @@ enum Form {
   NOTATION,
   /** Everything, for other programs. */
   JSONL;
+
+  /** Reads a form as the user writes it. */
+  static final class Named implements ITypeConverter<Form> {
+    @Override
+    public Form convert(String word) {
+      for (Form form : values()) {
+        if (form.toString().equals(word.toLowerCase(Locale.ROOT))) {
+          return form;
+        }
+      }
+      throw new TypeConversionException("'" + word + "' is none of: table, notation, jsonl");
+    }
+  }
 
   @Override
   public String toString() {

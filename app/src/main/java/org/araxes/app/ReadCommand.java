@@ -45,8 +45,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = {"-f", "--format"},
       paramLabel = "FORM",
+      converter = Form.Named.class,
       description =
-          "${COMPLETION-CANDIDATES}. Without it a table on a terminal, jsonl into a pipe or file.")
+          "table, notation or jsonl. Without it a table on a terminal, jsonl into a pipe or file.")
   private @Nullable Form form;
 
   @Option(
