@@ -7,10 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.araxes.Araxes;
 import org.araxes.ground.GroundedText;
-import org.araxes.intake.Outcome;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
 import org.araxes.model.Span;
@@ -70,14 +68,17 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Document document(Console console, String file) {
-    try (Stream<Outcome> outcomes = Inputs.of(console, List.of(file), origin.origin())) {
-      Outcome first =
-          outcomes.findFirst().orElseThrow(() -> new CommandFailure(file + ": nothing in it"));
-      return first.fold(
-          Taken::document,
-          refused -> {
-            throw new CommandFailure(refused.where() + ": " + refused.reason());
-          });
+    try (Inputs inputs = new Inputs(console, List.of(file), origin.origin())) {
+      if (!inputs.hasNext()) {
+        throw new CommandFailure(file + ": nothing in it");
+      }
+      return inputs
+          .next()
+          .fold(
+              Taken::document,
+              refused -> {
+                throw new CommandFailure(refused.where() + ": " + refused.reason());
+              });
     }
   }
 

@@ -1,20 +1,97 @@
 package org.araxes.app;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.model.Origin;
 
-/** The documents that a command line names, opened as they are asked for. */
-final class Inputs {
-  private Inputs() {}
+/**
+ * The documents that a command line names, in its order. One file is open at a time, and of a
+ * corpus no more is in memory than the line that is asked for.
+ */
+final class Inputs implements Iterator<Outcome>, AutoCloseable {
+  private static final String STANDARD_INPUT = "-";
 
-  static Stream<Outcome> of(Console console, List<String> names, Origin given) {
-    Intake intake = new Intake(given);
-    return names.stream()
-        .flatMap(
-            name -> name.equals("-") ? intake.take(console.in(), "-") : intake.take(Path.of(name)));
+  private final Console console;
+  private final Intake intake;
+  private final List<String> names = new ArrayList<>();
+  private int next;
+  private Stream<Outcome> open = Stream.empty();
+  private Iterator<Outcome> outcomes = Collections.emptyIterator();
+
+  Inputs(Console console, List<String> named, Origin given) {
+    this.console = console;
+    this.intake = new Intake(given);
+    for (String name : named) {
+      boolean folder = !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
+      List<Path> files = folder ? Intake.files(Path.of(name)) : List.of();
+      files.forEach(file -> names.add(file.toString()));
+      if (files.isEmpty()) {
+        names.add(name);
+      }
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (!outcomes.hasNext() && next < names.size()) {
+      open.close();
+      String name = names.get(next++);
+      open =
+          name.equals(STANDARD_INPUT)
+              ? intake.take(console.in(), name)
+              : intake.take(Path.of(name));
+      outcomes = open.iterator();
+    }
+    return outcomes.hasNext();
+  }
+
+  @Override
+  public Outcome next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return outcomes.next();
+  }
+
+  @Override
+  public void close() {
+    open.close();
+  }
+
+  /** How many documents there may be: lines of corpora, and files; 0 when that is not known. */
+  long count() {
+    long count = 0;
+    for (String name : names) {
+      if (name.equals(STANDARD_INPUT)) {
+        return 0;
+      }
+      count += name.endsWith(".jsonl") || name.endsWith(".ndjson") ? lines(Path.of(name)) : 1;
+    }
+    return count;
+  }
+
+  private static long lines(Path file) {
+    long lines = 0;
+    byte[] buffer = new byte[1 << 16];
+    try (InputStream in = Files.newInputStream(file)) {
+      for (int size = in.read(buffer); size >= 0; size = in.read(buffer)) {
+        for (int i = 0; i < size; i++) {
+          lines += buffer[i] == '\n' ? 1 : 0;
+        }
+      }
+    } catch (IOException e) {
+      return lines;
+    }
+    return lines;
   }
 }

@@ -16,7 +16,7 @@ final class NotationPrinter implements ReadingPrinter {
   }
 
   @Override
-  public void print(Reading reading, Writer out) throws IOException {
+  public void print(Reading reading, boolean extracted, Writer out) throws IOException {
     out.write(first ? "" : "\n");
     first = false;
     out.write("# " + Headings.of(reading.document()) + "\n\n");

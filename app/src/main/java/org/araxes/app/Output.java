@@ -33,12 +33,12 @@ final class Output implements AutoCloseable {
     }
   }
 
-  synchronized void write(Reading reading) {
+  synchronized void write(Reading reading, boolean extracted) {
     if (stopped) {
       return;
     }
     try {
-      printer.print(reading, writer);
+      printer.print(reading, extracted, writer);
       writer.flush();
     } catch (IOException e) {
       stopped = true;

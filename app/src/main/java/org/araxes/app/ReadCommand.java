@@ -1,11 +1,9 @@
 package org.araxes.app;
 
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.Araxes;
-import org.araxes.intake.Outcome;
 import org.araxes.notation.Layer;
 import org.araxes.notation.Layers;
 import org.araxes.notation.Notation;
@@ -83,9 +81,9 @@ final class ReadCommand implements Callable<Integer> {
     }
     Araxes.Builder builder = reader.builder();
     Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
-    Iterator<Outcome> outcomes = Inputs.of(console, inputs, origin.origin()).iterator();
-    try (Output out = new Output(console, output, printer(chosen, wanted, console))) {
-      return new ReadingRun(console, araxes, out, jobs).run(outcomes);
+    try (Inputs documents = new Inputs(console, inputs, origin.origin());
+        Output out = new Output(console, output, printer(chosen, wanted, console))) {
+      return new ReadingRun(console, araxes, out, documents).run(jobs);
     }
   }
 

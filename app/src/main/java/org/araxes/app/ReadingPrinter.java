@@ -6,5 +6,8 @@ import org.araxes.model.Reading;
 
 /** Prints readings one after the other. */
 interface ReadingPrinter {
-  void print(Reading reading, Writer out) throws IOException;
+  /**
+   * @param extracted whether the text is not the file's own, so that nobody else has it
+   */
+  void print(Reading reading, boolean extracted, Writer out) throws IOException;
 }

@@ -1,9 +1,7 @@
 package org.araxes.app;
 
-import java.util.Iterator;
 import java.util.List;
 import org.araxes.Araxes;
-import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
@@ -15,29 +13,33 @@ final class ReadingRun {
   private final Console console;
   private final Araxes araxes;
   private final Output out;
-  private final int jobs;
+  private final Inputs inputs;
   private final Progress progress;
   private int read;
   private int failed;
   private int undated;
 
-  ReadingRun(Console console, Araxes araxes, Output out, int jobs) {
+  ReadingRun(Console console, Araxes araxes, Output out, Inputs inputs) {
     this.console = console;
     this.araxes = araxes;
     this.out = out;
-    this.jobs = jobs;
-    this.progress = new Progress(console, 0);
+    this.inputs = inputs;
+    this.progress = new Progress(console, console.errIsTerminal() ? inputs.count() : 0);
   }
 
   /** What became of one input; the reading is null when it failed. */
-  private record Result(@Nullable Reading reading, List<String> lines) {}
+  private record Result(@Nullable Reading reading, boolean extracted, List<String> lines) {}
+
+  private static Result failure(String line) {
+    return new Result(null, false, List.of(line));
+  }
 
   /** Returns the exit code. */
-  int run(Iterator<Outcome> outcomes) {
+  int run(int jobs) {
     Thread hook = new Thread(out::stop);
     Runtime.getRuntime().addShutdownHook(hook);
     try (progress) {
-      InOrder.map(outcomes, jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
+      InOrder.map(inputs, jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
     }
     Runtime.getRuntime().removeShutdownHook(hook);
     sum();
@@ -45,20 +47,18 @@ final class ReadingRun {
   }
 
   private Result refused(Refused refused) {
-    return new Result(null, List.of(refused.where() + ": " + refused.reason()));
+    return failure(refused.where() + ": " + refused.reason());
   }
 
   private Result read(Taken taken) {
     Document document = taken.document();
     try {
-      return new Result(araxes.read(document), taken.notes());
+      return new Result(araxes.read(document), taken.extracted(), taken.notes());
     } catch (RuntimeException | StackOverflowError e) {
-      return new Result(null, List.of(document.id() + ": our mistake, please report it: " + e));
+      return failure(document.id() + ": our mistake, please report it: " + e);
     } catch (OutOfMemoryError e) {
       long heap = Runtime.getRuntime().maxMemory() >> 20;
-      return new Result(
-          null,
-          List.of(document.id() + ": needs more memory than " + heap + " MB (JAVA_OPTS=-Xmx4g)"));
+      return failure(document.id() + ": needs more memory than " + heap + " MB (JAVA_OPTS=-Xmx4g)");
     }
   }
 
@@ -77,7 +77,7 @@ final class ReadingRun {
     if (console.outIsTerminal()) {
       progress.clear();
     }
-    out.write(reading);
+    out.write(reading, result.extracted());
     progress.oneMore(reading.document().text().length());
   }
 

@@ -25,7 +25,7 @@ final class TablePrinter implements ReadingPrinter {
   }
 
   @Override
-  public void print(Reading reading, Writer out) throws IOException {
+  public void print(Reading reading, boolean extracted, Writer out) throws IOException {
     out.write(first ? "" : "\n");
     first = false;
     out.write(strong(Printable.cut(Headings.of(reading.document()), width)) + "\n");

@@ -39,7 +39,7 @@ public record Intake(Origin given) {
    */
   public Stream<Outcome> take(Path path) {
     if (Files.isDirectory(path)) {
-      List<Path> files = readable(path);
+      List<Path> files = files(path);
       return files.isEmpty()
           ? Stream.of(new Refused(path.toString(), "no readable files in this folder"))
           : files.stream().flatMap(this::takeFile);
@@ -87,7 +87,8 @@ public record Intake(Origin given) {
     }
   }
 
-  private static List<Path> readable(Path folder) {
+  /** The files of a folder and the folders in it that may be documents, in order of their names. */
+  public static List<Path> files(Path folder) {
     List<Path> found = new ArrayList<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files.filter(Files::isRegularFile).filter(Intake::isWanted).sorted().forEach(found::add);

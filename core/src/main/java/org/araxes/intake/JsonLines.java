@@ -52,7 +52,7 @@ public final class JsonLines {
     if (decoded.note() != null && outcome instanceof Taken taken) {
       List<String> notes = new ArrayList<>(List.of(where + ": " + decoded.note()));
       notes.addAll(taken.notes());
-      return Stream.of(new Taken(taken.document(), notes));
+      return Stream.of(new Taken(taken.document(), notes, taken.extracted()));
     }
     return Stream.of(outcome);
   }

@@ -38,7 +38,7 @@ final class Stated {
     if (!Language.isRead(origin.language())) {
       said.add(name + ": in language '" + origin.language() + "', which is not read; kept unread");
     }
-    return new Taken(new Document(id, origin, text, found), said);
+    return new Taken(new Document(id, origin, text, found), said, blocks != null);
   }
 
   private static Origin withLanguage(Origin origin, @Nullable String language) {

@@ -7,8 +7,9 @@ import org.araxes.model.Document;
  * A document that can be read.
  *
  * @param notes what the user should know about how it was taken in, one line each
+ * @param extracted whether the text is not the file's own but was taken out of it, as from a page
  */
-public record Taken(Document document, List<String> notes) implements Outcome {
+public record Taken(Document document, List<String> notes, boolean extracted) implements Outcome {
   public Taken {
     notes = List.copyOf(notes);
   }
