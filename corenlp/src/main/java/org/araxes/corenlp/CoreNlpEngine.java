@@ -24,6 +24,7 @@ public final class CoreNlpEngine implements Engine {
   @Override
   public List<Sentence> tag(Document document) {
     List<Sentence> sentences = new ArrayList<>();
+    Models.loadAhead();
     Tagging tagging = new Tagging(document.text());
     int paragraph = 0;
     for (Block block : document.blocks()) {

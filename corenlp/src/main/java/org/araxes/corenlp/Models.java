@@ -73,6 +73,29 @@ final class Models {
     }
   }
 
+  /** Starts loading what a document needs after its words are tagged, while others are loaded. */
+  private static final class Ahead {
+    static {
+      Thread ahead =
+          new Thread(
+              () -> {
+                parser();
+                times();
+              },
+              "models");
+      ahead.setDaemon(true);
+      ahead.start();
+    }
+
+    private static void begin() {
+      // The class is initialised, and with it the thread begun, at the first call.
+    }
+  }
+
+  static void loadAhead() {
+    Ahead.begin();
+  }
+
   static MaxentTagger tagger() {
     return Tagger.MODEL;
   }

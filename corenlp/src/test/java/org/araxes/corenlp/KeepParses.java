@@ -69,7 +69,7 @@ final class KeepParses {
     return () -> {
       try {
         if (kept.holds(document)) {
-          if (isRight(document, kept.parse(document))) {
+          if (!Boolean.getBoolean("check") || isRight(document, kept.parse(document))) {
             return 0;
           }
           Files.deleteIfExists(kept.file(document));
