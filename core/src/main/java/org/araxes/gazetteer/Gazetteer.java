@@ -71,25 +71,13 @@ public final class Gazetteer {
     return found;
   }
 
-  /** The names of our own tables only: countries, regions, rivers and the like. */
-  public List<Entry> findBesidesTowns(String name) {
-    return tables.find(Folding.fold(name));
-  }
-
-  /** The capital of a country by its three-letter code; null when it is not known. */
-  public @Nullable Entry capital(String country) {
-    String name = tables.capitals().get(country);
-    if (name == null) {
-      return null;
-    }
-    return find(name).stream()
-        .filter(entry -> entry.isSettlement() && country.equals(entry.place().country()))
-        .findFirst()
-        .orElse(null);
+  /** A country by its three-letter code; null when there is none. */
+  public @Nullable Entry country(String code) {
+    return tables.country(code);
   }
 
   /** The three-letter code of a two-letter one, as the ends of web addresses have it. */
-  public @Nullable String country(String alpha2) {
+  public @Nullable String alpha3(String alpha2) {
     return tables.alpha3().get(alpha2);
   }
 

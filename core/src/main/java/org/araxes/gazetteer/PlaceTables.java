@@ -18,7 +18,7 @@ final class PlaceTables {
   private final Map<String, List<Entry>> entries = new HashMap<>();
   private final Map<String, List<Alias>> aliases = new HashMap<>();
   private final Map<String, String> alpha3 = new TreeMap<>();
-  private final Map<String, String> capitals = new TreeMap<>();
+  private final Map<String, Entry> countries = new TreeMap<>();
 
   PlaceTables(Rulebook rulebook) {
     for (Table table : rulebook.tables("places/")) {
@@ -43,9 +43,9 @@ final class PlaceTables {
     return alpha3;
   }
 
-  /** Names of capitals by three-letter country code. */
-  Map<String, String> capitals() {
-    return capitals;
+  /** A country by its three-letter code; null when there is none. */
+  @Nullable Entry country(String code) {
+    return countries.get(code);
   }
 
   private void addPlace(String file, Table.Row row) {
@@ -55,7 +55,6 @@ final class PlaceTables {
     String country = row.get("country");
     if (rank == Entry.Rank.COUNTRY) {
       alpha3.put(row.need("iso2"), row.need("country"));
-      capitals.put(row.need("country"), row.need("capital"));
     }
     Place place =
         new Place(
@@ -67,6 +66,9 @@ final class PlaceTables {
             Double.parseDouble(row.need("lon")),
             Double.parseDouble(row.need("radius_km")));
     Entry entry = new Entry(place, 0, row.get("division"), rank, false);
+    if (rank == Entry.Rank.COUNTRY) {
+      countries.put(row.need("country"), entry);
+    }
     add(name, entry);
     row.list("variants").forEach(variant -> add(variant, entry));
   }

@@ -9,13 +9,13 @@ import org.araxes.attribute.AttributedText;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Folding;
 import org.araxes.gazetteer.Gazetteer;
+import org.araxes.gazetteer.Peoples;
 import org.araxes.mark.PlaceWords;
 import org.araxes.model.Document;
 import org.araxes.model.PlaceMention;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 import org.araxes.rulebook.Rulebook;
-import org.araxes.rulebook.Table;
 
 /**
  * Decides which places the words stand for: by the state or country beside a name, by the other
@@ -28,17 +28,14 @@ final class PlaceGrounder {
   private final PlaceHints hints;
   private final PublisherHome home;
   private final PlaceRelations relations;
-  private final Map<String, String> peoples = new HashMap<>();
+  private final Peoples peoples;
 
   PlaceGrounder(Rulebook rulebook) {
     Gazetteer gazetteer = new Gazetteer(rulebook);
     this.hints = new PlaceHints(rulebook, gazetteer);
     this.home = new PublisherHome(rulebook, gazetteer);
     this.relations = new PlaceRelations(rulebook);
-    for (Table.Row row : rulebook.table("actors/countries.tsv").rows()) {
-      row.list("adjectives").forEach(word -> peoples.put(word, row.need("code")));
-      row.list("people").forEach(word -> peoples.put(word, row.need("code")));
-    }
+    this.peoples = new Peoples(rulebook);
   }
 
   List<PlaceMention> ground(AttributedText attributed) {
@@ -111,7 +108,7 @@ final class PlaceGrounder {
     Map<String, Integer> counts = new HashMap<>();
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        String people = peoples.get(token.word());
+        String people = peoples.country(token.word());
         if (people != null) {
           int count = counts.merge(people, 1, Integer::sum);
           context.addCountry(people, PlaceWeights.PEOPLE / count);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Gazetteer;
+import org.araxes.gazetteer.Peoples;
 import org.araxes.model.Span;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
@@ -20,9 +21,13 @@ final class PlaceHints {
   private final Map<String, List<String>> after = new HashMap<>();
 
   private final Set<String> directions = new HashSet<>();
+  private final Peoples peoples;
+  private final Set<String> borders;
 
   PlaceHints(Rulebook rulebook, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.peoples = new Peoples(rulebook);
+    this.borders = rulebook.words("borders");
     for (Table.Row row : rulebook.table("places/feature-words.tsv").rows()) {
       String side = row.need("side");
       if (!side.equals("after")) {
@@ -62,10 +67,15 @@ final class PlaceHints {
 
   /**
    * "Kars Province" is looked up as "Kars", if there is a province of that name, and "Northeast
-   * Kars" as "Kars".
+   * Kars" as "Kars"; "Ardenian border" is looked up as the country.
    */
   private List<Entry> stripped(String name) {
     int first = name.indexOf(' ');
+    String people = first < 0 ? null : peoples.country(name.substring(0, first));
+    if (people != null && borders.contains(name.substring(first + 1))) {
+      Entry country = gazetteer.country(people);
+      return country == null ? List.of() : List.of(country);
+    }
     if (first > 0 && directions.contains(name.substring(0, first).toLowerCase(Locale.ROOT))) {
       return gazetteer.find(name.substring(first + 1));
     }

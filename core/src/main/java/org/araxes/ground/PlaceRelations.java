@@ -3,6 +3,7 @@ package org.araxes.ground;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.araxes.gazetteer.Folding;
 import org.araxes.mark.PlaceWords;
 import org.araxes.model.Place;
@@ -22,7 +23,12 @@ final class PlaceRelations {
 
   private final Map<String, Word> words = new HashMap<>();
 
+  private final Set<String> units;
+  private final Set<String> borders;
+
   PlaceRelations(Rulebook rulebook) {
+    this.units = rulebook.words("distance-units");
+    this.borders = rulebook.words("borders");
     for (Table.Row row : rulebook.table("places/relation-words.tsv").rows()) {
       Relation relation = Relation.valueOf(row.need("relation").toUpperCase(Locale.ROOT));
       words.put(row.need("word"), new Word(relation, row.need("position"), row.get("part")));
@@ -31,6 +37,9 @@ final class PlaceRelations {
 
   PlaceMention mention(Sentence sentence, PlaceWords mention, @Nullable Place place) {
     int first = sentence.tokenAt(mention.span().start());
+    if (mention.head() > first && borders.contains(sentence.token(mention.head()).word())) {
+      return new PlaceMention(mention.span(), place, Relation.NEAR, "border");
+    }
     Word right = word(sentence, first - 1);
     if (right != null && right.position().equals("adjective")) {
       Span whole = sentence.token(first - 1).span().and(mention.span());
@@ -47,13 +56,19 @@ final class PlaceRelations {
     for (int i = first - 1, steps = 0; i >= 0 && steps < FARTHEST; i--, steps++) {
       Word word = word(sentence, i);
       if (word != null && word.position().equals("noun") && isOf(sentence, i + 1, first)) {
-        return new PlaceMention(mention.span(), place, word.relation(), word.part());
+        Relation relation = isMeasured(sentence, i) ? Relation.NEAR : word.relation();
+        return new PlaceMention(mention.span(), place, relation, word.part());
       }
       if (word != null && word.position().equals("preposition") && isBare(sentence, i + 1, first)) {
         return new PlaceMention(mention.span(), place, word.relation(), word.part());
       }
     }
     return new PlaceMention(mention.span(), place, Relation.AT, null);
+  }
+
+  /** "Forty kilometres south of" a town is not in it. */
+  private boolean isMeasured(Sentence sentence, int at) {
+    return at > 0 && units.contains(sentence.token(at - 1).word().toLowerCase(Locale.ROOT));
   }
 
   /** Whether only "of" and articles stand between: "the north of the". */

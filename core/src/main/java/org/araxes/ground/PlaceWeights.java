@@ -1,6 +1,7 @@
 package org.araxes.ground;
 
 import org.araxes.gazetteer.Entry;
+import org.araxes.model.Place;
 
 /**
  * How much each kind of evidence counts, in natural logarithms of odds. Set by trial on annotated
@@ -36,6 +37,11 @@ final class PlaceWeights {
     return prior(entry, 1) - (entry.isFormerName() ? FORMER_NAME : 0);
   }
 
+  /** States are spoken of by their bare name; an oblast is called so beside it. */
+  private static double division(Place place) {
+    return "USA".equals(place.country()) ? 13 : place.feature().equals("oblast") ? 9.5 : 11.5;
+  }
+
   /** How likely a place is to be a publisher's home: newspapers of small towns are many. */
   static double home(Entry entry) {
     return prior(entry, HOME_SIZE);
@@ -48,7 +54,7 @@ final class PlaceWeights {
       case FORMER_COUNTRY -> 14.5;
       case CONTINENT -> 15;
       case CAPITAL -> people + 1.5;
-      case DIVISION -> "USA".equals(entry.place().country()) ? 13 : 11.5;
+      case DIVISION -> division(entry.place());
       case REGION, WATER -> 12;
       case SEAT -> people + 0.5;
       case TOWN -> people;

@@ -55,7 +55,7 @@ final class PublisherHome {
       return null;
     }
     String end = publisher.substring(publisher.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
-    return gazetteer.country(end.equals("UK") ? "GB" : end);
+    return gazetteer.alpha3(end.equals("UK") ? "GB" : end);
   }
 
   private static boolean isAddress(String publisher) {

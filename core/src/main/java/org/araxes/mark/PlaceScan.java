@@ -42,6 +42,9 @@ final class PlaceScan {
     if (!isCapital(at)) {
       return at;
     }
+    if (at + 1 < sentence.size() && vocabulary.isBorder(word(at), word(at + 1))) {
+      return at + 2;
+    }
     int end = road(at);
     if (end == at) {
       end = featured(at);
@@ -171,12 +174,21 @@ final class PlaceScan {
 
   /** Whether a name inside that of an organisation tells where it is: "Tirana Police". */
   private boolean isOwner(int at, int end) {
-    if (vocabulary.isEveryday(quote(at, end))) {
+    if (vocabulary.isEveryday(quote(at, end)) || vocabulary.isPaperOrTeam(lastOfName(end))) {
       return false;
     }
     boolean first = at == 0 || !isEntity(at - 1, "ORGANIZATION");
     boolean of = at > 0 && Set.of("of", "in", "at", "for").contains(word(at - 1));
     return first || of || vocabulary.find(quote(at, end)).get(0).isCountry();
+  }
+
+  /** The last word of the organisation that goes on after a word; nothing if it does not. */
+  private String lastOfName(int end) {
+    int last = end;
+    while (last < sentence.size() && isEntity(last, "ORGANIZATION")) {
+      last++;
+    }
+    return last == end ? "" : word(last - 1);
   }
 
   private boolean isPlain(int at, int end) {

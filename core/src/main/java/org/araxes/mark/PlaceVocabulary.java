@@ -8,6 +8,7 @@ import java.util.Set;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Folding;
 import org.araxes.gazetteer.Gazetteer;
+import org.araxes.gazetteer.Peoples;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
 
@@ -22,6 +23,10 @@ final class PlaceVocabulary {
   private final Set<String> everyday;
   private final Set<String> never;
   private final Set<String> facilities;
+  private final Set<String> publishers;
+  private final Set<String> teams;
+  private final Set<String> borders;
+  private final Peoples peoples;
 
   PlaceVocabulary(Rulebook rulebook, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -35,6 +40,10 @@ final class PlaceVocabulary {
     this.everyday = rulebook.words("everyday-names");
     this.never = rulebook.words("never-places");
     this.facilities = rulebook.words("facility-words");
+    this.publishers = rulebook.words("newspaper-words");
+    this.teams = rulebook.words("team-words");
+    this.borders = rulebook.words("borders");
+    this.peoples = new Peoples(rulebook);
   }
 
   List<Entry> find(String name) {
@@ -75,6 +84,17 @@ final class PlaceVocabulary {
 
   boolean isNumberedRoad(String word) {
     return numberedRoads.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word ends the name of a newspaper or of a team, which play anywhere. */
+  boolean isPaperOrTeam(String word) {
+    String low = word.toLowerCase(Locale.ROOT);
+    return teams.contains(low) || publishers.contains(low);
+  }
+
+  /** Whether two words mean a border: "Ardenian border". */
+  boolean isBorder(String people, String word) {
+    return borders.contains(word) && peoples.country(people) != null;
   }
 
   boolean isLocative(String word) {

@@ -10,6 +10,9 @@ record PlaceClimb(Sentence sentence, Grammar grammar, Sites sites) {
   /** How sure a place is that is what the act is done to: "shelled the port". */
   private static final int OBJECT = 6;
 
+  /** How much surer "the village of Sarai" is than "the village". */
+  private static final int NAMED_SITE = 5;
+
   /** What is taken where the place belongs to another act of the same sentence. */
   private static final int OTHER_ACT = 6;
 
@@ -60,7 +63,7 @@ record PlaceClimb(Sentence sentence, Grammar grammar, Sites sites) {
     if (head != Grammar.ROOT && sites.isSite(sentence.token(head))) {
       boolean border = preposition.equals("with") && sites.isBorder(sentence.token(head));
       if (border || preposition.equals("of")) {
-        return Math.max(sites.sureness(sentence.token(mark)), first(head));
+        return Math.max(sites.sureness(sentence.token(mark)), first(head) + NAMED_SITE);
       }
     }
     return sites.sureness(sentence.token(mark));

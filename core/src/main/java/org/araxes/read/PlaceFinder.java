@@ -22,6 +22,9 @@ final class PlaceFinder {
   /** What a common noun has less than a name. */
   private static final int UNNAMED = 2;
 
+  /** What a country has less than a town. */
+  private static final int COUNTRY = 2;
+
   private final TreeMap<Span, PlaceMention> places = new TreeMap<>();
   private final Sites sites;
 
@@ -40,7 +43,7 @@ final class PlaceFinder {
     Where best = null;
     int most = LEAST - 1;
     for (Candidate candidate : candidates(sentence, grammar)) {
-      int sureness = climb.sureness(candidate.head(), trigger) - (candidate.named() ? 0 : UNNAMED);
+      int sureness = climb.sureness(candidate.head(), trigger) - candidate.vague();
       if (sureness > most) {
         most = sureness;
         best = candidate.where();
@@ -49,7 +52,7 @@ final class PlaceFinder {
     return best;
   }
 
-  private record Candidate(int head, boolean named, Where where) {}
+  private record Candidate(int head, int vague, Where where) {}
 
   /** Names of places, then common nouns for places that hold no name. */
   private List<Candidate> candidates(Sentence sentence, Grammar grammar) {
@@ -64,15 +67,19 @@ final class PlaceFinder {
           named[i] = true;
         }
         String id = place.place() == null ? null : place.place().id();
-        found.add(new Candidate(head, true, new Where(place.span(), id)));
+        found.add(new Candidate(head, vague(place), new Where(place.span(), id)));
       }
     }
     for (int i = 0; i < sentence.size(); i++) {
       if (!named[i] && sentence.token(i).isNoun() && sites.isSite(sentence.token(i))) {
-        found.add(new Candidate(i, false, new Where(phrase(sentence, grammar, i), null)));
+        found.add(new Candidate(i, UNNAMED, new Where(phrase(sentence, grammar, i), null)));
       }
     }
     return found;
+  }
+
+  private static int vague(PlaceMention mention) {
+    return mention.place() != null && mention.place().feature().equals("country") ? COUNTRY : 0;
   }
 
   /** A country before its embassy is not where the embassy is. */
