@@ -54,14 +54,16 @@ final class ActorGrounder {
         .toList();
   }
 
-  /** One pass over the mentions that are no names, in the order of the text. */
+  /** One pass over what has not been gathered yet, in the order of the text. */
   private final class Walk implements NominalResolver.Resolving {
     private final Cast cast;
     private final NominalResolver nominals;
     private final PronounResolver pronouns;
     private final boolean[] open;
+    private final @Nullable LocalDate published;
 
     Walk(Cast cast, AttributedText text, StoryTime story) {
+      this.published = text.marked().document().origin().published();
       this.cast = cast;
       this.nominals = new NominalResolver(rulebook, cast, people, kinship, story, this);
       this.pronouns = new PronounResolver(cast, text, this);
@@ -89,7 +91,10 @@ final class ActorGrounder {
           PronounResolver.teach(found, cast.quote(words).toLowerCase(Locale.ROOT));
         }
       } else {
-        found = words.description().sort() == Sort.PERSON ? null : nominals.resolve(mention);
+        found =
+            words.description().sort() == Sort.PERSON
+                ? names.singleName(cast, mention, published)
+                : nominals.resolve(mention);
       }
       if (found != null) {
         cast.join(mention, found);

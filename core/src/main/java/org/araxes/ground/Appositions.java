@@ -28,13 +28,16 @@ final class Appositions {
     if (next >= 0) {
       int name = cast.mentions.startingAt(words.sentence(), next);
       if (name > i && isTitleOf(words, name)) {
-        return cast.of(name);
+        return resolving.resolve(name);
       }
     }
     Sentence sentence = cast.mentions.sentence(words);
-    Gathered afterComma = next < 0 ? null : namedAfterComma(words, sentence, next);
-    if (afterComma != null) {
-      return afterComma;
+    Gathered acrossComma = next < 0 ? null : namedAfterComma(words, sentence, next);
+    if (acrossComma == null) {
+      acrossComma = namedBeforeComma(words, sentence, next);
+    }
+    if (acrossComma != null) {
+      return acrossComma;
     }
     Grammar grammar = sentence.grammar();
     if (grammar == null) {
@@ -76,7 +79,33 @@ final class Appositions {
       return null;
     }
     int close = cast.mentions.tokenAfter(cast.mentions.get(at));
-    return close < 0 || !sentence.token(close).isWord() ? cast.of(at) : null;
+    return close < 0 || !sentence.token(close).isWord() ? resolving.resolve(at) : null;
+  }
+
+  /** "Tolo, then a colonel, fled": the name before the comma. */
+  private @Nullable Gathered namedBeforeComma(ActorWords words, Sentence sentence, int next) {
+    int first = sentence.tokenAt(words.span().start());
+    int comma = first - 1;
+    if (comma > 0 && sentence.token(comma).tag().equals("RB")) {
+      comma--;
+    }
+    Grammar grammar = sentence.grammar();
+    if (comma < 1
+        || !sentence.token(comma).word().equals(",")
+        || words.description().plural()
+        || next >= 0 && sentence.token(next).isWord() && !isOf(sentence, next)
+        || grammar != null && grammar.is(words.head(), "conj")
+        || words.description().sort() == Sort.BODY) {
+      return null;
+    }
+    int named = cast.mentions.withHead(words.sentence(), comma - 1);
+    return named >= 0 && cast.mentions.get(named).description().sort() == Sort.PERSON
+        ? resolving.resolve(named)
+        : null;
+  }
+
+  private static boolean isOf(Sentence sentence, int at) {
+    return sentence.token(at).lemma().equals("of");
   }
 
   private static boolean isNegated(Grammar grammar, Sentence sentence, int head) {

@@ -1,10 +1,8 @@
 package org.araxes.ground;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.araxes.ground.KnownPeople.KnownPerson;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description;
@@ -17,16 +15,16 @@ import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gathers names: first countries, organizations and full names of persons, then single names, which
- * belong to the most prominent bearer met by then, or else to whoever is named later.
+ * Gathers names: countries, organizations and full names of persons first, so that single names and
+ * noun phrases, whose turn comes in the order of the text, find everybody there is.
  */
 final class NameGatherer {
   private final KnownPeople people;
-  private final Set<String> womenNames;
+  private final NameBearers bearers;
 
   NameGatherer(Rulebook rulebook, KnownPeople people) {
     this.people = people;
-    this.womenNames = rulebook.words("women-given-names");
+    this.bearers = new NameBearers(rulebook);
   }
 
   void gather(Cast cast, @Nullable LocalDate published) {
@@ -44,19 +42,13 @@ final class NameGatherer {
         default -> {}
       }
     }
-    List<Integer> single = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).description().sort() == Sort.PERSON) {
         PersonName name = PersonName.of(cast.quote(mentions.get(i)));
-        if (name.isSingle()) {
-          single.add(i);
-        } else if (!name.isEmpty()) {
+        if (!name.isSingle() && !name.isEmpty()) {
           fullName(cast, i, name, published);
         }
       }
-    }
-    for (int i : single) {
-      singleName(cast, i, PersonName.of(cast.quote(mentions.get(i))), published);
     }
   }
 
@@ -233,10 +225,15 @@ final class NameGatherer {
     return found.size() == 1 ? found.get(0) : null;
   }
 
-  private void singleName(Cast cast, int i, PersonName name, @Nullable LocalDate published) {
+  /** Whose a single name is, when its turn comes; null for what is no name. */
+  @Nullable Gathered singleName(Cast cast, int i, @Nullable LocalDate published) {
     ActorWords words = cast.mentions.get(i);
     String written = cast.quote(words);
-    Gathered person = bearer(cast, name, words);
+    PersonName name = PersonName.of(written);
+    if (name.isEmpty()) {
+      return null;
+    }
+    Gathered person = bearers.bearer(cast, name, words);
     if (person == null) {
       KnownPerson known = simplyKnown(cast, name, published);
       person = known == null ? null : cast.keyed("known:" + known.id());
@@ -250,32 +247,9 @@ final class NameGatherer {
         }
       }
     }
-    named(cast, i, person, written);
-  }
-
-  /** The bearer of a single name: the one most spoken of until then, else the first one later. */
-  private static @Nullable Gathered bearer(Cast cast, PersonName name, ActorWords words) {
-    Gathered best = null;
-    int most = -1;
-    for (Gathered other : cast.sharing(name)) {
-      if (other.personName == null || !other.personName.fits(name)) {
-        continue;
-      }
-      int weight = 0;
-      for (ActorWords mention : other.mentions) {
-        if (mention.span().start() < words.span().start()) {
-          weight += isSubject(cast, mention) ? 3 : 2;
-        }
-      }
-      if (NameFolding.alike(other.personName.last(), name.last())) {
-        weight++;
-      }
-      if (weight > most) {
-        best = other;
-        most = weight;
-      }
-    }
-    return best;
+    person.names.add(written);
+    bearers.learn(cast, words, person);
+    return person;
   }
 
   static boolean isSubject(Cast cast, ActorWords mention) {
@@ -302,31 +276,6 @@ final class NameGatherer {
   private void named(Cast cast, int i, Gathered person, String written) {
     person.names.add(written);
     cast.join(i, person);
-    if (person.gender == Gathered.Gender.UNKNOWN) {
-      person.gender = gender(cast, i, person);
-    }
-  }
-
-  private Gathered.Gender gender(Cast cast, int i, Gathered person) {
-    ActorWords words = cast.mentions.get(i);
-    Sentence sentence = cast.mentions.sentence(words);
-    int first = sentence.tokenAt(words.span().start());
-    for (int at = Math.max(0, first - 1); at <= first; at++) {
-      switch (sentence.token(at).word().toLowerCase(Locale.ROOT)) {
-        case "mr.", "mr", "sir", "lord" -> {
-          return Gathered.Gender.MALE;
-        }
-        case "mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "madame" -> {
-          return Gathered.Gender.FEMALE;
-        }
-        default -> {}
-      }
-    }
-    PersonName name = person.personName;
-    boolean woman =
-        name != null
-            && !name.isSingle()
-            && womenNames.contains(name.raw().get(0).toLowerCase(Locale.ROOT));
-    return woman ? Gathered.Gender.FEMALE : Gathered.Gender.UNKNOWN;
+    bearers.learn(cast, cast.mentions.get(i), person);
   }
 }

@@ -245,7 +245,7 @@ final class NominalResolver {
   /** "Our country", "the republic": the country of the owner, else the one last named. */
   private @Nullable Gathered country(
       ActorWords words, Description description, @Nullable Gathered owner) {
-    if (!marks.isDefinite(words) || description.plural()) {
+    if (!marks.isDefinite(words) || marks.isPlural(words)) {
       return null;
     }
     if (owner != null && owner.sort == Sort.COUNTRY) {

@@ -18,6 +18,10 @@ record NounMarks(MentionTable mentions) {
         || DEFINITE.contains(sentence.token(first).lemma().toLowerCase(Locale.ROOT));
   }
 
+  boolean isPlural(ActorWords words) {
+    return mentions.sentence(words).token(words.head()).tag().endsWith("S");
+  }
+
   /** Whether the phrase brings up somebody new: "a", "another", a number. */
   boolean isCounted(ActorWords words) {
     Sentence sentence = mentions.sentence(words);

@@ -119,7 +119,8 @@ final class PronounResolver {
       if (actor == null
           || !agrees(actor, pronoun)
           || other.span().covers(words.span())
-          || isFellowArgument(words, other)) {
+          || isFellowArgument(words, other)
+          || isApposed(words, other)) {
         continue;
       }
       double score = score(words, other, actor, back, pronoun);
@@ -183,6 +184,17 @@ final class PronounResolver {
     return above != Grammar.ROOT
         && !sentence.token(words.head()).lemma().endsWith("self")
         && (grammar.head(other.head()) == above || above == other.head());
+  }
+
+  /** "Bello, his brother": he is not Bello. */
+  private boolean isApposed(ActorWords words, ActorWords other) {
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(words.span().start());
+    return first > 0
+        && other.sentence() == words.sentence()
+        && sentence.token(words.head()).tag().equals("PRP$")
+        && sentence.token(first - 1).word().equals(",")
+        && cast.mentions.tokenAfter(other) == first - 1;
   }
 
   private static boolean agrees(Gathered actor, String pronoun) {

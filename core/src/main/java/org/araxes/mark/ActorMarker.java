@@ -21,12 +21,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds names, noun phrases and pronouns that stand for actors. */
 final class ActorMarker {
-  /** Prepositions inside names: Ministry of Health, Institute for Peace. */
-  private static final Set<String> JOINING = Set.of("of", "for", "in");
-
   private final ActorLexicon lexicon;
   private final Describer describer;
   private final CapitalReading capitals;
+  private final EntityMarker entities;
   private final Set<String> notWithOf;
 
   ActorMarker(Rulebook rulebook) {
@@ -34,6 +32,7 @@ final class ActorMarker {
     this.lexicon = new ActorLexicon(rulebook);
     this.describer = new Describer(rulebook);
     this.capitals = new CapitalReading(rulebook);
+    this.entities = new EntityMarker(describer);
   }
 
   List<ActorWords> mark(ParsedText parsed) {
@@ -45,6 +44,11 @@ final class ActorMarker {
         found.addAll(mark(sentence, date, capitals));
       }
     }
+    found.addAll(FamilyNames.again(parsed, found));
+    found.sort(
+        Comparator.comparing(ActorWords::sentence)
+            .thenComparing(ActorWords::span)
+            .thenComparing(ActorWords::head));
     return found;
   }
 
@@ -57,7 +61,7 @@ final class ActorMarker {
         addOrganization(found, named, sentence, name, date);
       }
     }
-    addEntities(found, named, known);
+    entities.add(found, named, known);
     for (Phrasebook.Found<CountryWord> word : known.countries()) {
       if (!named[word.from()]) {
         addCountry(found, known, word);
@@ -135,86 +139,15 @@ final class ActorMarker {
   /** A single word such as Petra or Amal may be a person or a place. */
   private static boolean isOtherName(Sentence sentence, Phrasebook.Found<OrganizationName> name) {
     Token token = sentence.token(name.from());
-    return name.until() == name.from() + 1
-        && !Letters.isAllCapitals(token.word())
-        && (token.entity().equals("PERSON") || token.entity().equals("LOCATION"));
-  }
-
-  /** Names that the engine finds and no table has. */
-  private void addEntities(List<ActorWords> found, boolean[] named, KnownWords known) {
-    Sentence sentence = known.sentence();
-    int at = 0;
-    while (at < sentence.size()) {
-      String entity = sentence.token(at).entity();
-      int until = at + 1;
-      if (entity.equals("PERSON") || entity.equals("ORGANIZATION")) {
-        while (until < sentence.size() && sentence.token(until).entity().equals(entity)) {
-          until++;
-        }
-        addEntity(found, named, known, at, until, entity.equals("PERSON"));
-      }
-      at = until;
+    if (name.until() > name.from() + 1 || Letters.isAllCapitals(token.word())) {
+      return false;
     }
-  }
-
-  private void addEntity(
-      List<ActorWords> found, boolean[] named, KnownWords known, int at, int end, boolean person) {
-    Sentence sentence = known.sentence();
-    int from = at;
-    int until = end;
-    while (from < until && (named[from] || !sentence.token(from).isWord())) {
-      from++;
-    }
-    while (until > from && (named[until - 1] || !sentence.token(until - 1).isWord())) {
-      until--;
-    }
-    Phrasebook.Found<AgentNoun> title = from < until ? known.agentAt(from) : null;
-    if (person && title != null && title.from() == from && title.until() < until) {
-      from = title.until();
-    }
-    if (from >= until
-        || isPlainWords(known, from, until, person)
-        || !person && isNoName(sentence, from, until)) {
-      return;
-    }
-    for (int i = from; i < until; i++) {
-      named[i] = true;
-    }
-    found.add(
-        new ActorWords(
-            sentence.token(from).span().and(sentence.token(until - 1).span()),
-            sentence.index(),
-            until - 1,
-            Form.NAME,
-            person ? Kind.PERSON : Kind.ORGANIZATION,
-            person
-                ? Description.of(Sort.PERSON, null, null)
-                : describer.describeName(known, from, until)));
-  }
-
-  /** The engine takes stretches of headlines for names; those have verbs and prepositions. */
-  private static boolean isNoName(Sentence sentence, int from, int until) {
-    for (int i = from; i < until; i++) {
-      Token token = sentence.token(i);
-      boolean joins = token.tag().equals("IN") && !JOINING.contains(token.lemma());
-      if (token.isVerb() || joins || token.tag().equals("MD")) {
-        return true;
-      }
-    }
-    return until == from + 1
-        && (sentence.token(from).isAdjective() || !sentence.token(from).isNoun());
-  }
-
-  /** A country or a role noun that the engine took for a name: its own table serves better. */
-  private static boolean isPlainWords(KnownWords known, int from, int until, boolean person) {
-    Phrasebook.Found<CountryWord> country = known.countryAt(from);
-    if (country != null && country.from() == from && country.until() >= until) {
-      return true;
-    }
-    Phrasebook.Found<AgentNoun> agent = known.agentAt(until - 1);
-    return agent != null
-        && agent.until() == until
-        && (agent.from() <= from || !person && country != null && country.until() == agent.from());
+    boolean inside =
+        name.until() < sentence.size()
+            && token.entity().equals("ORGANIZATION")
+            && sentence.token(name.until()).entity().equals("ORGANIZATION")
+            && sentence.token(name.until()).isProperNoun();
+    return inside || token.entity().equals("PERSON") || token.entity().equals("LOCATION");
   }
 
   private void addCountry(

@@ -20,6 +20,10 @@ record KnownWords(
     List<Phrasebook.Found<OrganizationName>> organizations,
     List<Phrasebook.Found<AgentNoun>> agents) {
 
+  /** Words that belong to the title after them. */
+  private static final Set<String> RANKS =
+      Set.of("deputy", "assistant", "chief", "head", "vice", "general", "secretary");
+
   private static final Set<Use> ALL = Set.of(Use.values());
 
   static KnownWords in(
@@ -47,6 +51,7 @@ record KnownWords(
       Phrasebook.Found<AgentNoun> agent = lexicon.agent(sentence, at, capitals);
       if (agent != null
           && sentence.token(headOf(sentence, agent)).isNoun()
+          && !isPartOfTitle(sentence, lexicon, agent, capitals)
           && !insideOrganization(organizations, agent)) {
         agents.add(agent);
         at = agent.until();
@@ -55,6 +60,18 @@ record KnownWords(
       }
     }
     return new KnownWords(sentence, date, countries, organizations, agents);
+  }
+
+  /** "Deputy" in "Deputy Energy Minister". */
+  private static boolean isPartOfTitle(
+      Sentence sentence,
+      ActorLexicon lexicon,
+      Phrasebook.Found<AgentNoun> agent,
+      boolean capitals) {
+    String words = agent.meanings().get(0).words();
+    return RANKS.contains(words)
+        && agent.until() < sentence.size()
+        && lexicon.agent(sentence, agent.until(), capitals) != null;
   }
 
   /** A word inside a longer person's name is no country: Jordan, Chad, Israel as first names. */

@@ -33,6 +33,10 @@ final class NominalBounds {
 
   private static boolean belongs(Sentence sentence, int at, int head) {
     Token token = sentence.token(at);
+    if (sentence.times().stream().anyMatch(time -> time.span().covers(token.span()))
+        && !token.tag().equals("DT")) {
+      return false;
+    }
     boolean inside =
         INSIDE.contains(token.tag())
             || token.isNoun()

@@ -1,0 +1,122 @@
+package org.araxes.ground;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.araxes.ground.Gathered.Gender;
+import org.araxes.mark.ActorWords;
+import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which bearer of a family name a single name means: "Strand", "Mrs Okafor", "the younger Varga".
+ */
+final class NameBearers {
+  private static final Set<String> MASTERS = Set.of("mr.", "mr", "sir", "lord", "senor", "herr");
+
+  private static final Set<String> MISTRESSES =
+      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "madame", "senora", "frau");
+
+  private static final Set<String> YOUNGER = Set.of("younger", "junior", "jr.");
+
+  private static final Set<String> ELDER = Set.of("elder", "older", "senior", "sr.");
+
+  private final Set<String> women;
+  private final Set<String> men;
+
+  NameBearers(Rulebook rulebook) {
+    this.women = rulebook.words("women-given-names");
+    this.men = rulebook.words("men-given-names");
+  }
+
+  /** The bearer most spoken of until then, else the first one later; null when there is none. */
+  @Nullable Gathered bearer(Cast cast, PersonName name, ActorWords words) {
+    List<Gathered> bearers =
+        cast.sharing(name).stream()
+            .filter(other -> other.personName != null && other.personName.fits(name))
+            .toList();
+    if (bearers.size() > 1) {
+      String before = before(cast, words);
+      if (YOUNGER.contains(before)) {
+        return bearers.get(bearers.size() - 1);
+      }
+      if (ELDER.contains(before)) {
+        return bearers.get(0);
+      }
+    }
+    Gender wanted = title(cast, words);
+    Gathered best = null;
+    int most = -1;
+    for (Gathered other : bearers) {
+      int weight = weight(cast, other, name, words);
+      boolean fits = wanted == Gender.UNKNOWN || other.gender == wanted;
+      boolean may = fits || other.gender == Gender.UNKNOWN;
+      if (may && weight > most) {
+        best = other;
+        most = weight;
+      }
+    }
+    return best != null || wanted != Gender.FEMALE ? best : wife(bearers);
+  }
+
+  /** "Mrs Okafor" where only he has been called Okafor. */
+  private static @Nullable Gathered wife(List<Gathered> bearers) {
+    return bearers.stream()
+        .map(bearer -> bearer.kin.get("wife"))
+        .filter(wife -> wife != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int weight(Cast cast, Gathered other, PersonName name, ActorWords words) {
+    int weight = 0;
+    for (ActorWords mention : other.mentions) {
+      if (mention.span().start() < words.span().start()) {
+        weight += NameGatherer.isSubject(cast, mention) ? 3 : 2;
+      }
+    }
+    PersonName own = other.personName;
+    boolean family = own != null && NameFolding.alike(own.last(), name.last());
+    return family ? weight + 1 : weight;
+  }
+
+  private static String before(Cast cast, ActorWords words) {
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(words.span().start());
+    return first == 0 ? "" : sentence.token(first - 1).word().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a title in or right before a name tells. */
+  private static Gender title(Cast cast, ActorWords words) {
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(words.span().start());
+    for (int at = Math.max(0, first - 1); at <= first; at++) {
+      String word = sentence.token(at).word().toLowerCase(Locale.ROOT);
+      if (MASTERS.contains(word)) {
+        return Gender.MALE;
+      }
+      if (MISTRESSES.contains(word)) {
+        return Gender.FEMALE;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Takes the gender from a title or a given name, where it is not known yet. */
+  void learn(Cast cast, ActorWords words, Gathered person) {
+    if (person.gender != Gender.UNKNOWN) {
+      return;
+    }
+    person.gender = title(cast, words);
+    PersonName name = person.personName;
+    if (person.gender == Gender.UNKNOWN && name != null && !name.isSingle()) {
+      String given = name.raw().get(0).toLowerCase(Locale.ROOT);
+      if (women.contains(given)) {
+        person.gender = Gender.FEMALE;
+      } else if (men.contains(given)) {
+        person.gender = Gender.MALE;
+      }
+    }
+  }
+}
