@@ -75,6 +75,11 @@ public final class Araxes {
     return rulebook;
   }
 
+  /** What a reading depends on beside the document: the engine and the rules. */
+  public String version() {
+    return engine.id() + "+" + rulebook.version();
+  }
+
   /** Settings of a reader; everything has a default. */
   public static final class Builder {
     private @Nullable Engine engine;

@@ -45,6 +45,11 @@ public final class ReadingJson {
     out.write('\n');
   }
 
+  /** SHA-256 of a text's UTF-8 in hexadecimal, as in the field {@code sha256}. */
+  public static String hash(String text) {
+    return JsonReadingWriter.sha256(text);
+  }
+
   /** One line, without a line feed. */
   public static String write(Reading reading, Layers layers) {
     StringWriter out = new StringWriter();

@@ -9,6 +9,9 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 
 /** The texts of a rules folder by path, sorted; a file counts because it is in the folder. */
 record RuleFolder(Map<String, List<String>> files) {
+  private static final int VERSION_LENGTH = 12;
 
   static RuleFolder of(Path folder) {
     Map<String, List<String>> files = new TreeMap<>();
@@ -44,6 +48,21 @@ record RuleFolder(Map<String, List<String>> files) {
       }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException("the packed rules cannot be opened", e);
+    }
+  }
+
+  /** The first letters of a hash over all names and lines. */
+  String version() {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, lines) ->
+              digest.update(
+                  (name + "\n" + String.join("\n", lines) + "\n")
+                      .getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

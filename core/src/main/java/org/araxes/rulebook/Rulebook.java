@@ -12,12 +12,14 @@ public final class Rulebook {
   private final Map<String, Table> tables = new TreeMap<>();
   private final Map<String, Set<String>> words = new TreeMap<>();
   private final Map<String, List<Frame>> frames = new TreeMap<>();
+  private final String version;
 
   /**
    * @throws RulebookException with every fault of every file
    */
   private Rulebook(RuleFolder folder) {
     List<Fault> faults = new ArrayList<>();
+    version = folder.version();
     folder
         .files()
         .forEach(
@@ -49,6 +51,11 @@ public final class Rulebook {
   /** The rules of a folder of the user's. */
   public static Rulebook of(Path folder) {
     return new Rulebook(RuleFolder.of(folder));
+  }
+
+  /** A short name for exactly these rules: other rules, another name. */
+  public String version() {
+    return version;
   }
 
   private static String listName(String file) {

@@ -23,7 +23,7 @@ class SourceTest {
 
   private static List<Path> sources() throws Exception {
     List<Path> sources = new ArrayList<>();
-    for (String module : List.of("core", "corenlp", "app")) {
+    for (String module : List.of("core", "archive", "corenlp", "app")) {
       Path root = Path.of("..", module, "src", "main", "java");
       if (Files.isDirectory(root)) {
         try (Stream<Path> files = Files.walk(root)) {

@@ -1,0 +1,123 @@
+package org.araxes.archive;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.araxes.archive.query.Column;
+import org.araxes.archive.query.Property;
+import org.araxes.link.DayRange;
+import org.jspecify.annotations.Nullable;
+
+/** What claims are found by: rows that are made from readings and may be thrown away. */
+final class ClaimIndex {
+  private static final String INDEXED =
+      "words, actor, recipient, source, place, publisher, document";
+
+  /** Undated: after every day that can be asked for. */
+  private static final long NEVER = DayRange.OPEN_END + 1;
+
+  private final Connection connection;
+
+  ClaimIndex(Connection connection) {
+    this.connection = connection;
+  }
+
+  void put(long document, List<ClaimEntry> entries) throws SQLException {
+    for (ClaimEntry entry : entries) {
+      long number = claim(document, entry);
+      List<Object> texts = new ArrayList<>(List.of(number));
+      for (Column column : Column.values()) {
+        texts.add(FullText.of(entry, column));
+      }
+      Sql.change(
+          connection,
+          "insert into wording (rowid, " + INDEXED + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
+          texts);
+      for (ClaimEntry.Amount amount : entry.amounts()) {
+        amount(number, amount);
+      }
+      if (entry.days() != null) {
+        Sql.change(
+            connection,
+            "insert into moment values (?, ?, ?)",
+            List.of(number, entry.days().from(), entry.days().until()));
+      }
+      if (entry.point() != null) {
+        spot(number, entry.point(), entry.days());
+      }
+    }
+  }
+
+  private long claim(long document, ClaimEntry entry) throws SQLException {
+    DayRange days = entry.days();
+    Sql.change(
+        connection,
+        "insert into claim (document, id, category, mode, code, standing, first_day, last_day,"
+            + " published) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        Arrays.asList(
+            document,
+            entry.claim(),
+            entry.terms().get(Property.CATEGORY),
+            entry.terms().get(Property.MODE),
+            entry.terms().get(Property.CODE),
+            entry.terms().get(Property.STANDING),
+            days == null ? null : days.from(),
+            days == null ? null : days.until(),
+            entry.published() == null ? null : entry.published().from()));
+    return Sql.number(connection, "select last_insert_rowid()", List.of());
+  }
+
+  /** One row for each word for what is counted, one without a word when there is none. */
+  private void amount(long number, ClaimEntry.Amount amount) throws SQLException {
+    List<@Nullable String> kinds = new ArrayList<>(amount.kinds());
+    if (kinds.isEmpty()) {
+      kinds.add(null);
+    }
+    for (String kind : kinds) {
+      Sql.change(
+          connection,
+          "insert into amount values (?, ?, ?, ?)",
+          Arrays.asList(number, kind, amount.low(), amount.high()));
+    }
+  }
+
+  private void spot(long number, ClaimEntry.Point point, @Nullable DayRange days)
+      throws SQLException {
+    double x = point.longitude();
+    double y = point.latitude();
+    long first = days == null ? NEVER : days.from();
+    long last = days == null ? NEVER : days.until();
+    Sql.change(
+        connection,
+        "insert into spot values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        List.of(number, x, x, y, y, first, last, x, y));
+  }
+
+  /** Takes away what a document's former reading was found by. */
+  void remove(long document) throws SQLException {
+    List<Long> numbers =
+        Sql.rows(
+            connection,
+            "select number from claim where document = ?",
+            List.of(document),
+            row -> row.getLong(1));
+    for (Long number : numbers) {
+      Sql.change(connection, "delete from wording where rowid = ?", List.of(number));
+      Sql.change(connection, "delete from spot where claim = ?", List.of(number));
+      Sql.change(connection, "delete from moment where claim = ?", List.of(number));
+      Sql.change(connection, "delete from claim where number = ?", List.of(number));
+    }
+  }
+
+  void clear() throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("insert into wording (wording) values ('delete-all')");
+      statement.execute("delete from spot");
+      statement.execute("delete from moment");
+      statement.execute("delete from claim");
+    }
+  }
+}
