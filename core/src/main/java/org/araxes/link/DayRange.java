@@ -79,7 +79,7 @@ public record DayRange(long from, long until) {
     }
     int year = Integer.parseInt(value.substring(0, YEAR_LETTERS));
     String rest = value.substring(YEAR_LETTERS + 1);
-    if (rest.startsWith("W")) {
+    if (rest.length() > 1 && rest.charAt(0) == 'W' && isDigit(rest.charAt(1))) {
       return week(year, rest);
     }
     if (rest.length() == 2) {
@@ -101,8 +101,8 @@ public record DayRange(long from, long until) {
     if (known < 2 || !value.substring(known).replace("X", "").isEmpty()) {
       return null;
     }
-    int first = Integer.parseInt((value.substring(0, known) + "000").substring(0, YEAR_LETTERS));
     int length = known == YEAR_LETTERS ? 1 : known == 2 ? 100 : 10;
+    int first = Integer.parseInt(value.substring(0, known)) * length;
     return between(LocalDate.of(first, 1, 1), LocalDate.of(first + length - 1, 12, 31));
   }
 
@@ -118,22 +118,32 @@ public record DayRange(long from, long until) {
         : between(monday, monday.plusDays(6));
   }
 
-  /** A month, a season of TIMEX3 or EDTF, a quarter or a half. */
-  private static @Nullable DayRange part(int year, String part) {
+  /** A month, a season of TIMEX3, a quarter or a half, or one of these as EDTF numbers them. */
+  private static DayRange part(int year, String part) {
     return switch (part) {
-      case "SP", "21" -> months(year, 3, QUARTER_MONTHS);
-      case "SU", "22" -> months(year, 6, QUARTER_MONTHS);
-      case "FA", "AU", "23" -> months(year, 9, QUARTER_MONTHS);
-      case "WI", "24" -> months(year, 12, QUARTER_MONTHS);
-      case "Q1", "33" -> months(year, 1, QUARTER_MONTHS);
-      case "Q2", "34" -> months(year, 4, QUARTER_MONTHS);
-      case "Q3", "35" -> months(year, 7, QUARTER_MONTHS);
-      case "Q4", "36" -> months(year, 10, QUARTER_MONTHS);
-      case "H1", "40" -> months(year, 1, HALF_MONTHS);
-      case "H2", "41" -> months(year, 7, HALF_MONTHS);
+      case "SP" -> months(year, 3, QUARTER_MONTHS);
+      case "SU" -> months(year, 6, QUARTER_MONTHS);
+      case "FA", "AU" -> months(year, 9, QUARTER_MONTHS);
+      case "WI" -> months(year, 12, QUARTER_MONTHS);
+      case "Q1", "Q2", "Q3", "Q4" -> quarter(year, part.charAt(1) - '0');
+      case "H1" -> months(year, 1, HALF_MONTHS);
+      case "H2" -> months(year, 7, HALF_MONTHS);
       case "XX" -> months(year, 1, 2 * HALF_MONTHS);
-      default -> months(year, Integer.parseInt(part), 1);
+      default -> numbered(year, Integer.parseInt(part));
     };
+  }
+
+  private static DayRange numbered(int year, int part) {
+    return switch (part) {
+      case 21, 22, 23, 24 -> months(year, (part - 20) * QUARTER_MONTHS, QUARTER_MONTHS);
+      case 33, 34, 35, 36 -> quarter(year, part - 32);
+      case 40, 41 -> months(year, 1 + (part - 40) * HALF_MONTHS, HALF_MONTHS);
+      default -> months(year, part, 1);
+    };
+  }
+
+  private static DayRange quarter(int year, int number) {
+    return months(year, (number - 1) * QUARTER_MONTHS + 1, QUARTER_MONTHS);
   }
 
   private static DayRange months(int year, int month, int count) {
