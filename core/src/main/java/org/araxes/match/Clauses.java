@@ -200,7 +200,7 @@ public final class Clauses {
   int surfaceSubject(int verb, int depth) {
     int own = ownSubject(verb);
     if (own >= 0) {
-      return resolved(times.get(own) ? beforeTime(own) : own, verb);
+      return resolved(times.get(own) ? notTime(own, verb) : own, verb);
     }
     int head = grammar.head(verb);
     if (head == Grammar.ROOT || depth > DEEPEST) {
@@ -274,6 +274,17 @@ public final class Clauses {
     boolean governed =
         head != Grammar.ROOT && grammar.is(noun, "obj") && sentence.token(head).isVerb();
     return governed ? surfaceSubject(head, depth + 1) : -1;
+  }
+
+  /** "On June 3, 2020, when ..., the navy fired": the subject stands right before its verb. */
+  private int notTime(int subject, int verb) {
+    int before = verb - 1;
+    while (before > subject
+        && (!sentence.token(before).isWord() || sentence.token(before).tag().startsWith("RB"))) {
+      before--;
+    }
+    boolean found = before > subject && sentence.token(before).isNoun() && !times.get(before);
+    return found ? before : beforeTime(subject);
   }
 
   /**

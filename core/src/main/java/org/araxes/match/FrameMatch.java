@@ -10,9 +10,15 @@ import org.araxes.rulebook.Frame;
  * @param trigger index of the head word
  * @param words indices of all words of the phrase, sorted
  * @param fillers the parts found, nearest first
+ * @param arguments all logical parts of the head word, named by the frame or not
  */
 public record FrameMatch(
-    Frame frame, Sentence sentence, int trigger, List<Integer> words, List<Filler> fillers) {
+    Frame frame,
+    Sentence sentence,
+    int trigger,
+    List<Integer> words,
+    List<Filler> fillers,
+    List<Argument> arguments) {
   /**
    * A phrase that plays a role.
    *
@@ -23,6 +29,7 @@ public record FrameMatch(
   public FrameMatch {
     words = List.copyOf(words);
     fillers = List.copyOf(fillers);
+    arguments = List.copyOf(arguments);
   }
 
   /** Head token of the first phrase that plays a role; -1 when none does. */

@@ -153,7 +153,7 @@ public final class FrameMatcher {
       }
       score += filled ? (part.required() ? 20 : 0) + (part.constraint().isAny() ? 1 : 5) : 0;
     }
-    return new Scored(new FrameMatch(frame, sentence, trigger, words, fillers), score);
+    return new Scored(new FrameMatch(frame, sentence, trigger, words, fillers, arguments), score);
   }
 
   /** "Aid officials", "peace talks": what a noun before another noun names is not told. */

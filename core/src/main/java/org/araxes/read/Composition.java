@@ -13,7 +13,6 @@ import org.araxes.match.FrameMatch;
 import org.araxes.model.EventType;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The frames of one sentence taken together: an act that is asked for, promised, threatened or
@@ -24,19 +23,26 @@ final class Composition {
   private final Ontology ontology;
   private final Operators operators;
   private final ControlVerbs control;
+  private final Set<String> reaching;
   private final Map<Integer, FrameMatch> byTrigger = new HashMap<>();
   private final Map<Integer, EventType> types = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
 
   /**
    * @param matches of one sentence, in the order of their triggers
+   * @param reaching names of the parts in which an act may reach somebody it does not name
    */
   Composition(
-      List<FrameMatch> matches, Ontology ontology, Operators operators, ControlVerbs control) {
+      List<FrameMatch> matches,
+      Ontology ontology,
+      Operators operators,
+      ControlVerbs control,
+      Set<String> reaching) {
     this.matches = matches;
     this.ontology = ontology;
     this.operators = operators;
     this.control = control;
+    this.reaching = reaching;
     matches.forEach(match -> byTrigger.put(match.trigger(), match));
     for (int i = matches.size() - 1; i >= 0; i--) {
       types.put(matches.get(i).trigger(), ahead(matches.get(i), type(matches.get(i))));
@@ -53,7 +59,8 @@ final class Composition {
                 types.get(match.trigger()),
                 standsBy(match),
                 actor(match),
-                recipient(match)));
+                recipient(match),
+                touched(match)));
       }
     }
     return found;
@@ -88,25 +95,48 @@ final class Composition {
     return asContent ? content : match.trigger();
   }
 
-  /** An event does nothing: in "the raid killed two" the party is open. */
+  /**
+   * An event does nothing: in "the raid killed two" the party is open. Where somebody "is expected
+   * to ask", it is the one who asks.
+   */
   private int actor(FrameMatch match) {
     int actor = match.first("actor");
+    if (actor < 0 && content(match) >= 0) {
+      actor = doer(match);
+    }
     return byTrigger.containsKey(actor) ? -1 : actor;
+  }
+
+  private static int content(FrameMatch match) {
+    return match.frame().meaning().byContent() ? match.first("content") : -1;
+  }
+
+  /** Who does what is asked for, promised or expected. */
+  private int doer(FrameMatch match) {
+    FrameMatch inner = byTrigger.get(content(match));
+    return inner != null ? inner.first("actor") : subject(match, content(match));
   }
 
   /** Who is asked is whoever should act; a threat or promise reaches whom its act would reach. */
   private int recipient(FrameMatch match) {
     int recipient = match.first("recipient");
-    int content = match.frame().meaning().byContent() ? match.first("content") : -1;
-    if (recipient >= 0 || content < 0) {
+    int actor = actor(match);
+    if (content(match) < 0 || recipient >= 0 && recipient != actor) {
       return recipient;
     }
-    @Nullable FrameMatch inner = byTrigger.get(content);
-    int doer = inner != null ? inner.first("actor") : subject(match, content);
-    if (doer >= 0 && doer != match.first("actor")) {
+    int doer = doer(match);
+    if (doer >= 0 && doer != actor) {
       return doer;
     }
+    FrameMatch inner = byTrigger.get(content(match));
     return inner == null ? -1 : inner.first("recipient");
+  }
+
+  private List<Integer> touched(FrameMatch match) {
+    return match.arguments().stream()
+        .filter(argument -> reaching.contains(argument.part()))
+        .map(Argument::token)
+        .toList();
   }
 
   private int subject(FrameMatch match, int content) {

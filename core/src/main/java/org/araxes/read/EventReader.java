@@ -8,6 +8,7 @@ import org.araxes.ground.GroundedText;
 import org.araxes.model.Attribution;
 import org.araxes.model.Block;
 import org.araxes.model.Event;
+import org.araxes.model.Party;
 import org.araxes.model.Span;
 import org.araxes.model.When;
 import org.araxes.parse.ParsedText;
@@ -104,15 +105,36 @@ final class EventReader {
     Sentence sentence = happening.sentence();
     int trigger = happening.trigger();
     @Nullable When when = times.timeOf(sentence, trigger);
+    Party actor = parties.party(sentence, happening.actor(), when);
     return new Event(
         id,
         happening.span(),
         happening.type(),
-        parties.party(sentence, happening.actor(), when),
-        parties.party(sentence, happening.recipient(), when),
+        actor,
+        recipient(happening, actor, parties, when),
         when,
         places.where(sentence, trigger),
         quantities.quantitiesOf(sentence, trigger),
         happening.rule());
+  }
+
+  /** Whom the words name, or else to whom the things belong that the act reaches. */
+  private static @Nullable Party recipient(
+      Happening happening, @Nullable Party actor, PartyFinder parties, @Nullable When when) {
+    Party named = parties.party(happening.sentence(), happening.recipient(), when);
+    if (named != null && named.code() != null) {
+      return named;
+    }
+    for (int head : happening.touched()) {
+      Party touched = parties.party(happening.sentence(), head, when);
+      boolean other =
+          touched != null
+              && touched.code() != null
+              && (actor == null || !touched.code().equals(actor.code()));
+      if (other && named == null) {
+        return touched;
+      }
+    }
+    return named;
   }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     promised or threatened the act that is
  * @param actor index of the head of the acting phrase; -1 for none
  * @param recipient index of the head of the phrase it is done to; -1 for none
+ * @param touched indices of the heads of other phrases that the act reaches, nearest first: where
+ *     nobody is named as recipient, the act is done to whom these belong
  * @param rule what read it
  */
 record Happening(
@@ -28,9 +30,16 @@ record Happening(
     int standsBy,
     int actor,
     int recipient,
+    List<Integer> touched,
     String rule) {
 
-  static Happening of(FrameMatch match, EventType type, int standsBy, int actor, int recipient) {
+  static Happening of(
+      FrameMatch match,
+      EventType type,
+      int standsBy,
+      int actor,
+      int recipient,
+      List<Integer> touched) {
     return new Happening(
         match.sentence(),
         match.trigger(),
@@ -39,6 +48,7 @@ record Happening(
         standsBy,
         actor,
         recipient,
+        touched,
         match.frame().rule());
   }
 

@@ -53,6 +53,7 @@ final class Statements {
         predicate,
         first(arguments, "subject"),
         first(arguments, "object"),
+        List.of(),
         rule);
   }
 
