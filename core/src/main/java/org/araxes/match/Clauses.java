@@ -188,12 +188,17 @@ public final class Clauses {
       if (grammar.is(verb, "conj") && ownSubject(verb) < 0 && depth < DEEPEST) {
         return isPassive(grammar.head(verb), depth + 1);
       }
-      // With a subject and no auxiliary it is a reduced relative that the parser made a clause.
+      // With a subject and no auxiliary it is a reduced relative that the parser made a clause;
+      // the verb of a main clause is rather a past tense with the wrong tag.
       return grammar.relation(verb).equals("acl") || grammar.is(verb, "advcl")
           ? ownSubject(verb) < 0
-          : ownSubject(verb) >= 0;
+          : ownSubject(verb) >= 0 && (grammar.head(verb) != Grammar.ROOT || hasDoer(verb));
     }
     return false;
+  }
+
+  private boolean hasDoer(int verb) {
+    return grammar.children(verb, "obl").stream().anyMatch(c -> hasChild(c, "case", "by"));
   }
 
   /** The grammatical subject, found through coordination, control and relative clauses; or -1. */

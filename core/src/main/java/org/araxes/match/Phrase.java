@@ -52,7 +52,7 @@ final class Phrase {
     List<Integer> found = new ArrayList<>(List.of(head));
     int last = head;
     for (String lemma : lemmas.subList(1, lemmas.size())) {
-      int next = next(lemma, sentence, head, last, found);
+      int next = next(lemmas, lemma, sentence, head, last, found);
       if (next < 0) {
         return null;
       }
@@ -64,10 +64,17 @@ final class Phrase {
   }
 
   private static int next(
-      String lemma, Sentence sentence, int head, int last, List<Integer> found) {
+      List<String> lemmas,
+      String lemma,
+      Sentence sentence,
+      int head,
+      int last,
+      List<Integer> found) {
+    boolean alone = lemmas.size() == 2;
     for (int i = last + 1; i < sentence.size(); i++) {
       if (is(sentence, i, lemma)
-          && !(found.size() == 1 && isPreposition(sentence, i, lemma))
+          && !(alone && isPreposition(sentence, i, lemma))
+          && !isModifier(sentence, i, lemmas)
           && (i <= last + REACH && onlyPlain(sentence, last, i)
               || tied(sentence, head, found, i))) {
         return i;
@@ -86,7 +93,18 @@ final class Phrase {
 
   private static boolean isPreposition(Sentence sentence, int i, String lemma) {
     Grammar grammar = sentence.grammar();
-    return grammar != null && PARTICLES.contains(lemma) && grammar.is(i, "case");
+    boolean outOf = i + 1 < sentence.size() && sentence.token(i + 1).lemma().equals("of");
+    return grammar != null && PARTICLES.contains(lemma) && grammar.is(i, "case") && !outOf;
+  }
+
+  /** "Violated the border treaty" did not violate the border. */
+  private static boolean isModifier(Sentence sentence, int i, List<String> lemmas) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null
+        && sentence.token(i).isNoun()
+        && grammar.is(i, "compound")
+        && grammar.head(i) > i
+        && lemmas.stream().noneMatch(lemma -> is(sentence, grammar.head(i), lemma));
   }
 
   /** Between a verb and its particle or object stand no other verbs and no punctuation. */
