@@ -73,7 +73,10 @@ public final class FactualityReader {
     if (signature == null) {
       return unsigned(sentence, grammar, predicate, embedding, own, depth);
     }
-    return under(signature, read(sentence, grammar, embedding.governor(), depth + 1), own);
+    Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
+    // "No step was planned" negates once: the governing word has counted the noun's "no".
+    boolean counted = embedding.frame().equals("np") && own.polarity() == Polarity.NEGATIVE;
+    return under(signature, outer, counted ? Factuality.FACT : own);
   }
 
   /** Under a word that says nothing of what it governs. */
