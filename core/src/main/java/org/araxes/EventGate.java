@@ -5,7 +5,10 @@ import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 import org.araxes.read.EventFinder;
 
-/** Grammar for sentences with an event or reporting word; times for those with a time word. */
+/**
+ * Grammar for sentences with an event or reporting word; no times, since {@code mark} finds them by
+ * rules of our own.
+ */
 record EventGate(EventFinder finder) implements Gate {
   @Override
   public boolean needsGrammar(Sentence sentence) {
@@ -14,6 +17,6 @@ record EventGate(EventFinder finder) implements Gate {
 
   @Override
   public boolean needsTimes(Sentence sentence) {
-    return true;
+    return false;
   }
 }

@@ -3,10 +3,10 @@ package org.araxes.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.araxes.parse.Grammar;
-import org.araxes.parse.RawTime;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 
@@ -18,6 +18,10 @@ import org.araxes.parse.Token;
 public final class Clauses {
   /** Deeper chains of control and coordination are parser damage. */
   private static final int DEEPEST = 8;
+
+  private static final Set<String> PERIODS =
+      Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "weekend");
+  private static final Set<String> POINTING = Set.of("this", "last", "next", "that");
 
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
@@ -35,13 +39,20 @@ public final class Clauses {
     this.grammar = Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
     this.control = control;
     this.borrowed = new BorrowedArguments(sentence, grammar);
-    for (RawTime time : sentence.times()) {
-      for (int i = sentence.tokenAt(time.span().start());
-          i >= 0 && i < sentence.size() && sentence.token(i).span().start() < time.span().end();
-          i++) {
-        times.set(i);
+    for (Token token : sentence.tokens()) {
+      if (control.days().contains(token.lemma().toLowerCase(Locale.ROOT))) {
+        times.set(token.index());
+      } else if (isPeriod(token)) {
+        times.set(token.index() - 1, token.index() + 1);
       }
     }
+  }
+
+  /** "This summer", "last week". */
+  private boolean isPeriod(Token token) {
+    return token.index() > 0
+        && PERIODS.contains(token.lemma())
+        && POINTING.contains(sentence.token(token.index() - 1).lemma());
   }
 
   /** The logical arguments of a word, nearest kinds first, in the order of the sentence. */
