@@ -34,7 +34,9 @@ final class Aspect {
       boolean finite = grammar.child(predicate, "aux") >= 0;
       return finite
           ? isPresent(sentence, grammar, predicate)
-          : grammar.is(predicate, "acl") && clauseIsPresent(sentence, grammar, predicate);
+          : grammar.is(predicate, "acl")
+              && grammar.child(predicate, "mark") < 0
+              && clauseIsPresent(sentence, grammar, predicate);
     }
     return tag.equals("VBN") && isPresentState(sentence, grammar, predicate);
   }
