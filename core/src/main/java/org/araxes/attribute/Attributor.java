@@ -23,12 +23,14 @@ public final class Attributor {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private final AttributionRules rules;
+  private final Lexicon lexicon;
   private final FrameCues frames;
   private final PhraseCues phrases;
   private final Circumstances circumstances;
 
   public Attributor(Rulebook rulebook) {
     this.rules = new AttributionRules(rulebook);
+    this.lexicon = Lexicon.of(rulebook);
     this.frames = new FrameCues(rules);
     this.phrases = new PhraseCues(rules);
     this.circumstances = new Circumstances(rules);
@@ -39,7 +41,7 @@ public final class Attributor {
     Quotations quotations = Quotations.of(text, marked.sentences());
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : marked.sentences()) {
-      lines.add(new Line(sentence, sentence.grammar(), quotations, text));
+      lines.add(new Line(sentence, sentence.grammar(), quotations, text, lexicon));
     }
     List<Draft> drafts = new ArrayList<>();
     for (Line line : lines) {

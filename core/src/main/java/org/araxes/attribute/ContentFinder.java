@@ -214,7 +214,7 @@ final class ContentFinder {
       if (source != null && source.from() > verb && source.to() < clause) {
         from = Math.max(from, source.to() + 1);
       }
-      to = Extent.prolonged(line, verb, clause, to);
+      to = Boundary.end(line, verb, from, to);
       Span span = Extent.reaching(line, from, to);
       return span == null ? null : new Content(List.of(span), true, false);
     }
@@ -308,7 +308,9 @@ final class ContentFinder {
               && i - last <= 1
               && (line.grammar().is(i, "case") || line.grammar().is(i, "mark"));
       if (from >= 0 && !mine && !bridge && !particle) {
-        Span span = Extent.reaching(line, from, last);
+        boolean behind = from > match.trigger();
+        int end = behind ? Boundary.end(line, match.trigger(), from, last) : last;
+        Span span = Extent.reaching(line, from, Math.max(end, from));
         if (span != null) {
           spans.add(span);
         }

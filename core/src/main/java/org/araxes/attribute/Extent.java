@@ -24,24 +24,6 @@ final class Extent {
           "where",
           "whose");
 
-  private static final Set<String> RUNS_ON =
-      Set.of(
-          "although",
-          "though",
-          "because",
-          "since",
-          "if",
-          "unless",
-          "until",
-          "while",
-          "whereas",
-          "so",
-          "when",
-          "where",
-          "who",
-          "which",
-          "whose");
-
   private Extent() {}
 
   /** The words around a parenthesis of tokens [from, to]: "The dam, officials said, will hold". */
@@ -112,38 +94,6 @@ final class Extent {
             || TIES_TO_CUE.contains(line.lower(next))
             || line.isStop(i) && !line.letters(i).equals(";");
     return own || marked ? null : reaching(line, next, line.size() - 1);
-  }
-
-  /**
-   * The last token of a clause that runs on: what hangs on the cue behind its clause, but opens
-   * with a conjunction of time, ground or condition, belongs to the clause.
-   */
-  static int prolonged(Line line, int cue, int clause, int to) {
-    int last = to;
-    while (last + 1 < line.size()) {
-      int next = last + 1;
-      while (next < line.size() && !line.token(next).isWord()) {
-        if (line.isMark(next) || line.isStop(next) && !line.letters(next).equals(";")) {
-          return last;
-        }
-        next++;
-      }
-      if (next >= line.size() || !RUNS_ON.contains(line.lower(next))) {
-        return last;
-      }
-      int at = next;
-      while (line.grammar().head(at) >= 0
-          && line.grammar().head(at) != cue
-          && line.left(line.grammar().head(at)) >= next) {
-        at = line.grammar().head(at);
-      }
-      int right = line.right(at);
-      if (right <= last || line.left(at) < next) {
-        return last;
-      }
-      last = right;
-    }
-    return last;
   }
 
   /** The whole quotation that opens at a token. */
