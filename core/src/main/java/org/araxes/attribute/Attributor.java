@@ -59,7 +59,7 @@ public final class Attributor {
   }
 
   private List<Telling> tellings(List<Draft> drafts, List<Line> lines, Quotations quotations) {
-    int[] parents = Forest.parents(drafts);
+    int[] parents = Forest.parents(drafts, quotations);
     List<Telling> tellings = new ArrayList<>();
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
@@ -83,9 +83,7 @@ public final class Attributor {
               draft.act(),
               left == null ? stance : left,
               directness,
-              left != null
-                  && !(same && MINDS.contains(draft.act()))
-                  && isLink(draft, directness, same),
+              isLink(draft, directness, same, left, becomes != null),
               draft.manner().medium(),
               draft.manner().when(),
               draft.sentence(),
@@ -94,14 +92,21 @@ public final class Attributor {
     return tellings;
   }
 
-  private boolean isLink(Draft draft, Directness directness, boolean same) {
-    if (draft.source().isEmpty() || !draft.sense().said()) {
+  private boolean isLink(
+      Draft draft, Directness directness, boolean same, @Nullable Stance left, boolean changed) {
+    if (left == null || draft.source().isEmpty() || !draft.sense().said()) {
+      return false;
+    }
+    if (changed) {
+      return true;
+    }
+    if (same && MINDS.contains(draft.act())) {
       return false;
     }
     return switch (rules.link(draft.act())) {
       case "never" -> false;
-      case "quoted" -> directness != Directness.INDIRECT && draft.clausal() && !same;
-      case "clause" -> draft.clausal() || directness != Directness.INDIRECT;
+      case "quoted" -> directness == Directness.DIRECT && !same;
+      case "clause" -> draft.clausal() || directness == Directness.DIRECT;
       default -> true;
     };
   }

@@ -4,8 +4,8 @@ import java.util.Set;
 import org.araxes.parse.Grammar;
 
 /**
- * Where a content that follows its cue ends: the grammar's end is moved on over conjuncts and phrases
- * that the parser hung elsewhere, and back to where the writer takes the word again.
+ * Where a content that follows its cue ends: the grammar's end is moved on over conjuncts and
+ * phrases that the parser hung elsewhere, and back to where the writer takes the word again.
  */
 final class Boundary {
   private static final Set<String> RUNS_ON =
@@ -28,7 +28,8 @@ final class Boundary {
 
   /** Prepositions that go with a noun more often than with the verb of saying. */
   private static final Set<String> OF_NOUNS =
-      Set.of("of", "as", "to", "for", "over", "about", "toward", "towards", "against", "between",
+      Set.of(
+          "of", "as", "to", "for", "over", "about", "toward", "towards", "against", "between",
           "into", "with", "from", "among");
 
   private static final Set<String> AND = Set.of("and", "or", "nor");
@@ -45,7 +46,24 @@ final class Boundary {
       }
       last = next;
     }
-    return cut(line, from, last);
+    int end = cut(line, from, last);
+    return cue <= 1 && line.token(cue).tag().startsWith("VB") && !line.isFiniteVerb(cue)
+        ? beforeMainClause(line, from, end)
+        : end;
+  }
+
+  /** "Calling it a lie, she left": the content ends where the main clause begins. */
+  private static int beforeMainClause(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (line.isComma(i) && NearSource.startsPhrase(line, i + 1)) {
+        for (int k = i + 1; k < line.size() && k < i + 10 && !line.isComma(k); k++) {
+          if (line.isFiniteVerb(k)) {
+            return i - 1;
+          }
+        }
+      }
+    }
+    return to;
   }
 
   /** The end of what goes on behind a token; the token itself when nothing does. */
@@ -66,7 +84,9 @@ final class Boundary {
     if (!comma && OF_NOUNS.contains(word) && line.grammar().is(next, "case")) {
       int head = line.grammar().head(next);
       int right = head > next ? line.right(head) : last;
-      return head > next && !NearSource.isTime(line, head) && line.left(head) >= next ? right : last;
+      return head > next && !NearSource.isTime(line, head) && line.left(head) >= next
+          ? right
+          : last;
     }
     if (!comma && word.equals("to") && line.token(next + 1).tag().equals("VB")) {
       return Math.max(last, line.right(next + 1));
@@ -99,7 +119,10 @@ final class Boundary {
 
   private static boolean noVerbFollows(Line line, int from) {
     String tag = line.token(from).tag();
-    if (!tag.startsWith("NN") && !tag.startsWith("JJ") && !tag.equals("DT") && !tag.equals("PRP$")) {
+    if (!tag.startsWith("NN")
+        && !tag.startsWith("JJ")
+        && !tag.equals("DT")
+        && !tag.equals("PRP$")) {
       return false;
     }
     for (int i = from; i < line.size(); i++) {

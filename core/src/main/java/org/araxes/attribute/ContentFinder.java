@@ -240,7 +240,8 @@ final class ContentFinder {
       if (!filler.role().equals("content") || filler.part().equals("clause")) {
         continue;
       }
-      if (source != null && source.from() <= filler.token() && filler.token() <= source.to()) {
+      if (source != null && source.from() <= filler.token() && filler.token() <= source.to()
+          || isOutOfPlace(line, match, filler)) {
         continue;
       }
       if (filler.token() == match.trigger() || dominatesCue(line, filler.token(), match)) {
@@ -258,11 +259,32 @@ final class ContentFinder {
               || filler.part().equals("of") && line.token(filler.token()).isVerb();
     }
     if (!any) {
-      return null;
+      int shared = sharedObject(line, match.trigger());
+      if (shared < 0 || !takes(match, Set.of("object"))) {
+        return null;
+      }
+      line.grammar().subtree(shared).forEach(below -> in[below] = true);
     }
     match.words().forEach(word -> in[word] = false);
     List<Span> spans = runs(line, in, match, source);
     return spans.isEmpty() ? null : new Content(spans, clausal, before);
+  }
+
+  /** A bare "that" is the head of a clause the parser lost; a phrase before the cue is not told. */
+  private static boolean isOutOfPlace(Line line, FrameMatch match, FrameMatch.Filler filler) {
+    boolean phrase = !Set.of("object", "subject", "infinitive", "gerund").contains(filler.part());
+    return line.lower(filler.token()).equals("that") && filler.token() > match.trigger()
+        || phrase && filler.token() < match.trigger();
+  }
+
+  /** "Neither confirmed nor denied the report": both verbs have the last one's object. */
+  private static int sharedObject(Line line, int verb) {
+    for (int child : line.grammar().children(verb, "conj")) {
+      if (child - verb <= 3 && line.grammar().child(child, "obj") > child) {
+        return line.grammar().child(child, "obj");
+      }
+    }
+    return -1;
   }
 
   private static boolean dominatesCue(Line line, int token, FrameMatch match) {

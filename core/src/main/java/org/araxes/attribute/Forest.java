@@ -13,7 +13,7 @@ final class Forest {
   private Forest() {}
 
   /** Index of the parent of each draft; -1 for an outermost one. One sweep over the text. */
-  static int[] parents(List<Draft> drafts) {
+  static int[] parents(List<Draft> drafts, Quotations quotations) {
     List<Piece> pieces = new ArrayList<>();
     Integer[] order = new Integer[drafts.size()];
     for (int d = 0; d < drafts.size(); d++) {
@@ -38,12 +38,13 @@ final class Forest {
       while (!byEnd.isEmpty() && byEnd.peek().span().end() <= cue.start()) {
         open.remove(byEnd.poll());
       }
-      parents[d] = smallest(drafts, open, d);
+      parents[d] = smallest(drafts, open, d, quotations);
     }
     return parents;
   }
 
-  private static int smallest(List<Draft> drafts, List<Piece> open, int child) {
+  private static int smallest(
+      List<Draft> drafts, List<Piece> open, int child, Quotations quotations) {
     int best = -1;
     int length = Integer.MAX_VALUE;
     int own = drafts.get(child).contentLength();
@@ -51,6 +52,12 @@ final class Forest {
       int at = piece.draft();
       int size = drafts.get(at).contentLength();
       boolean larger = size > own || size == own && at < child;
+      boolean quoted = quotations.at(drafts.get(at).trigger().start()) != null;
+      boolean outside = quotations.at(drafts.get(child).trigger().start()) == null;
+      larger |= !quoted && !outside;
+      if (quoted && outside) {
+        continue;
+      }
       if (at != child
           && larger
           && size < length

@@ -63,7 +63,7 @@ final class FrameCues {
     return new Draft(
         line.sentence().index(),
         line.token(match.trigger()).span(),
-        Speaker.of(line, source),
+        speaker(line, match, source, content),
         Cue.spans(line, match, rules.lightVerbs()),
         spans,
         new Sense(
@@ -73,6 +73,18 @@ final class FrameCues {
             true,
             match.frame().rule()),
         Manner.UNKNOWN);
+  }
+
+  /** "Speculation that": where nobody is named, the noun itself stands for who says it. */
+  private static Speaker speaker(
+      Line line, FrameMatch match, @Nullable Source source, Content content) {
+    int noun = match.trigger();
+    boolean itself =
+        source == null
+            && content.clausal()
+            && line.token(noun).isNoun()
+            && line.lexicon().telling().contains(line.token(noun).lemma());
+    return Speaker.of(line, itself ? new Source(noun, noun, noun) : source);
   }
 
   /** "The stated aim", "pledged delegates": a participle before its noun tells nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.araxes.attribute.Draft.Manner;
 import org.araxes.attribute.Draft.Sense;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class FreeQuotations {
   /** How far back the telling may end that a quotation goes on with, in sentences. */
   private static final int REACH = 2;
+
+  private static final Set<String> CONTINUED =
+      Set.of(
+          "SAY", "WRITE", "REPORT", "CLAIM", "WARN", "ADMIT", "CONFIRM", "DENY", "SUGGEST",
+          "PREDICT", "SHOW", "ALLEGE", "ACCUSE");
 
   private static final int FEWEST_WORDS = 4;
 
@@ -106,6 +112,7 @@ final class FreeQuotations {
   private void noteEnd(TreeMap<Integer, Integer> ends, List<Draft> drafts, int d) {
     Draft draft = drafts.get(d);
     if (draft.clausal()
+        && CONTINUED.contains(draft.act())
         && !draft.source().isEmpty()
         && quotations.at(draft.trigger().start()) == null) {
       ends.merge(draft.extent().end(), d, (one, other) -> other);
@@ -174,7 +181,7 @@ final class FreeQuotations {
       speaker = before;
     }
     Grammar grammar = speaker.grammar();
-    if (grammar == null) {
+    if (grammar == null || speaker == line && !isIntroduced(line, span)) {
       return null;
     }
     int verb = root(speaker, span);
@@ -194,6 +201,12 @@ final class FreeQuotations {
         List.of(span),
         new Sense("SAY", Stance.ASSERTS, true, true, "quotation"),
         Manner.UNKNOWN);
+  }
+
+  /** A comma or colon stands before the quotation, or it opens the sentence. */
+  private static boolean isIntroduced(Line line, Span span) {
+    int mark = line.sentence().tokenAt(span.start());
+    return mark == 0 || mark > 0 && (line.isComma(mark - 1) || line.letters(mark - 1).equals(":"));
   }
 
   private static int root(Line line, Span span) {

@@ -9,7 +9,12 @@ import org.araxes.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its quotations, and the small questions that are asked of its words. */
-record Line(Sentence sentence, @Nullable Grammar grammar, Quotations quotations, String text, Lexicon lexicon) {
+record Line(
+    Sentence sentence,
+    @Nullable Grammar grammar,
+    Quotations quotations,
+    String text,
+    Lexicon lexicon) {
   private static final String MARKS = "\"'`\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
 
   Token token(int i) {

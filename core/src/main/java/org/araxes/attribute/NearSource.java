@@ -75,7 +75,7 @@ final class NearSource {
     return head < 0 ? null : new Source(from, to, head);
   }
 
-  private static boolean startsPhrase(Line line, int i) {
+  static boolean startsPhrase(Line line, int i) {
     String tag = line.token(i).tag();
     return tag.startsWith("NNP")
         || tag.equals("DT")
@@ -164,9 +164,11 @@ final class NearSource {
   /** The noun phrase that ends right before the cue, with what stands in apposition to it. */
   static @Nullable Source beside(Line line, int verb) {
     int to = Cue.from(line, verb) - 1;
-    while (to >= 0 && (isBetween(line, to) || line.isComma(to))) {
+    while (to >= 0 && isBetween(line, to)) {
       to--;
     }
+    boolean closed = to >= 0 && line.isComma(to);
+    to = closed ? to - 1 : to;
     int from = to;
     while (from >= 0 && to - from < SourceFinder.LONGEST && !isBoundary(line, from)) {
       from--;
@@ -178,6 +180,11 @@ final class NearSource {
         comma++;
       }
       from = comma > to ? to + 1 : comma + 1;
+    }
+    for (int i = to; !closed && i > from; i--) {
+      if (line.isComma(i) && !line.token(i + 1).tag().equals("CC")) {
+        from = i + 1;
+      }
     }
     if (from > to || !startsPhrase(line, from) || !line.sameVoice(from, verb)) {
       return null;

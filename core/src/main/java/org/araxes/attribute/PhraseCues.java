@@ -158,8 +158,7 @@ final class PhraseCues {
     int before = from - 1;
     while (before >= limit
         && (!line.token(before).isWord() && !line.isMark(before)
-            || line.token(before).tag().equals("CC")
-            || line.lower(before).equals("that") && line.isComma(Math.max(0, before - 1)))) {
+            || line.token(before).tag().equals("CC"))) {
       before--;
     }
     boolean opens =

@@ -31,6 +31,7 @@ final class Siblings {
     }
     for (int d = 0; d < result.size(); d++) {
       below(line, result, d);
+      parallel(line, result, d);
     }
     return result;
   }
@@ -61,6 +62,37 @@ final class Siblings {
     }
   }
 
+  private static String lemma(Line line, Draft draft) {
+    return line.token(line.sentence().tokenAt(draft.trigger().start())).lemma();
+  }
+
+  /** ", as others had reported": told of the same, beside it and not within it. */
+  private static void parallel(Line line, List<Draft> drafts, int d) {
+    Draft other = drafts.get(d);
+    if (other.source().isEmpty()
+        || line.quotation(line.sentence().tokenAt(other.trigger().start())) != null) {
+      return;
+    }
+    int first = line.sentence().tokenAt(other.source().get(0).start());
+    boolean parallel =
+        first > 1
+            && line.lower(first - 1).equals("as")
+            && line.isComma(first - 2)
+            && first < line.sentence().tokenAt(other.trigger().start());
+    for (int k = 0; parallel && k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (k != d
+          && draft.trigger().start() < other.trigger().start()
+          && draft.holds(other.trigger())) {
+        List<Span> shorter = before(line, draft.content(), line.token(first - 1).span().start());
+        if (!shorter.isEmpty()) {
+          drafts.set(k, draft.withContent(shorter));
+          drafts.set(d, other.withContent(shorter));
+        }
+      }
+    }
+  }
+
   /** What of some spans stands before an offset, without a comma at its end. */
   private static List<Span> before(Line line, List<Span> spans, int at) {
     List<Span> shorter = new ArrayList<>();
@@ -84,7 +116,7 @@ final class Siblings {
         continue;
       }
       boolean held =
-          draft.clausal() && draft.content().stream().anyMatch(s -> s.covers(participle.trigger()));
+          draft.holds(participle.trigger()) && !lemma(line, draft).equals(lemma(line, participle));
       if (held
           && draft.trigger().start() < participle.trigger().start()
           && !draft.act().equals("KNOW")) {

@@ -39,6 +39,14 @@ final class SourceFinder {
         return behind;
       }
     }
+    if (isQuoted(line, verb)) {
+      int object = line.grammar().child(line.grammar().head(verb), "obj");
+      return phrase(line, object, verb);
+    }
+    int work = workBefore(line, verb);
+    if (work >= 0) {
+      return phrase(line, work, verb);
+    }
     if (isLoose(line, verb)) {
       Source above = governing(line, verb);
       if (above != null) {
@@ -60,11 +68,20 @@ final class SourceFinder {
       int subject = light < 0 ? -1 : subjectOf(line, light);
       return subject < 0 || !isPossible(line, subject, light) ? null : phrase(line, subject, light);
     }
-    if (!hasSubject(match) || !line.token(verb).isVerb() || isPassive(line, verb)) {
+    if (!hasSubject(match)
+        || !line.token(verb).isVerb()
+        || isPassive(line, verb)
+        || isReduced(line, verb)) {
       return null;
     }
     Source beside = NearSource.beside(line, verb);
     return beside != null ? beside : governing(line, verb);
+  }
+
+  /** "People suspected of": a participle behind its object. */
+  private static boolean isReduced(Line line, int verb) {
+    return line.token(verb).tag().equals("VBN")
+        && line.grammar().children(verb).stream().noneMatch(c -> line.grammar().is(c, "aux"));
   }
 
   /** "Noting that ..., she left": the subject of the clause that the participle hangs on. */
@@ -84,6 +101,32 @@ final class SourceFinder {
       }
     }
     return null;
+  }
+
+  /** "The paper quoted the farmer as saying": the farmer says. */
+  private static boolean isQuoted(Line line, int verb) {
+    int head = line.grammar().head(verb);
+    return line.token(verb).tag().equals("VBG")
+        && verb > 0
+        && line.lower(verb - 1).equals("as")
+        && head >= 0
+        && line.grammar().child(head, "obj") >= 0;
+  }
+
+  /** "A letter from the village saying": the work before a participle without a comma; or -1. */
+  private static int workBefore(Line line, int verb) {
+    if (!line.token(verb).tag().equals("VBG") || verb == 0 || line.isComma(verb - 1)) {
+      return -1;
+    }
+    for (int i = verb - 1; i >= 0 && i > verb - 16; i--) {
+      if (line.lexicon().works().contains(line.token(i).lemma()) && line.token(i).isNoun()) {
+        return i;
+      }
+      if (line.isFiniteVerb(i) || line.token(i).isPronoun()) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** ", saying": a participle behind a comma goes with the clause, not with the noun before it. */
@@ -114,13 +157,20 @@ final class SourceFinder {
 
   /** A verb with an addressee has that behind it: "told reporters". */
   private static boolean mayInvert(FrameMatch match) {
-    return hasSubject(match)
+    boolean speech =
+        match.frame().parts().stream()
+            .anyMatch(part -> part.name().equals("clause") || part.name().equals("quotation"));
+    return speech
+        && hasSubject(match)
         && match.frame().parts().stream()
             .noneMatch(part -> part.role().equals("addressee") && part.name().equals("object"));
   }
 
   /** A day is no speaker, and no one outside a quotation speaks inside it. */
   private static boolean isPossible(Line line, int head, int verb) {
+    if (isCutOff(line, head, verb)) {
+      return false;
+    }
     if (NearSource.isTime(line, head)) {
       return false;
     }
@@ -128,6 +178,23 @@ final class SourceFinder {
     return around == null
         || around.span().covers(line.token(verb).span())
         || !ContentFinder.isSpeech(line, around.span());
+  }
+
+  /** Another clause stands between a subject and its verb: the parser mistook it. */
+  private static boolean isCutOff(Line line, int head, int verb) {
+    boolean relative = false;
+    int first = Cue.from(line, verb);
+    for (int i = head + 1; i < first; i++) {
+      relative |= line.token(i).tag().startsWith("W") || line.lower(i).equals("that");
+      if (line.isFiniteVerb(i)
+          && !relative
+          && line.sameVoice(i, verb)
+          && line.grammar().dominates(head, i)
+          && !line.grammar().is(i, "amod")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPassive(Line line, int verb) {
