@@ -3,6 +3,7 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the rulebook knows about passing on: frames, phrases, adverbs, acts, media. */
 final class AttributionRules {
+  private static final List<String> TRAITS = List.of("goes_on", "mind", "governs");
+
   /**
    * A phrase or adverb that opens an attribution.
    *
@@ -30,6 +33,7 @@ final class AttributionRules {
   private final Map<String, List<Opener>> phrases = new HashMap<>();
   private final Map<String, Opener> adverbs = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
+  private final Set<String> traits = new HashSet<>();
   private final Map<String, String> links = new HashMap<>();
   private final Map<String, String> negation = new HashMap<>();
 
@@ -48,7 +52,13 @@ final class AttributionRules {
       media.put(row.need("word"), row.need("medium"));
     }
     for (Table.Row row : rulebook.table("en/acts.tsv").rows()) {
-      links.put(row.need("act"), row.need("link"));
+      String act = row.need("act");
+      links.put(act, row.need("link"));
+      for (String trait : TRAITS) {
+        if (row.need(trait).equals("yes")) {
+          traits.add(act + " " + trait);
+        }
+      }
     }
     for (Table.Row row : rulebook.table("en/attribution-negation.tsv").rows()) {
       negation.put(row.need("of") + " " + row.need("form"), row.need("becomes"));
@@ -85,6 +95,21 @@ final class AttributionRules {
 
   @Nullable String medium(String lemma) {
     return media.get(lemma.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a quotation behind a telling of this act goes on with it. */
+  boolean goesOn(String act) {
+    return traits.contains(act + " goes_on");
+  }
+
+  /** Whether the act is held rather than said: believing, wanting. */
+  boolean isOfMind(String act) {
+    return traits.contains(act + " mind");
+  }
+
+  /** Whether the act joins a cue that hangs on it: "refused to say". */
+  boolean governs(String act) {
+    return traits.contains(act + " governs");
   }
 
   /** When the act makes its source a link: always, clause, quoted or never. */

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attributor {
   private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "myself", "ourselves");
-  private static final Set<String> MINDS =
-      Set.of("BELIEVE", "EXPECT", "FEAR", "HOPE", "WANT", "PLAN", "DOUBT", "KNOW", "LEARN");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
 
   private final AttributionRules rules;
@@ -41,17 +39,17 @@ public final class Attributor {
     Quotations quotations = Quotations.of(text, marked.sentences());
     List<Line> lines = new ArrayList<>();
     for (Sentence sentence : marked.sentences()) {
-      lines.add(new Line(sentence, sentence.grammar(), quotations, text, lexicon));
+      lines.add(new Line(sentence, quotations, text, lexicon));
     }
     List<Draft> drafts = new ArrayList<>();
     for (Line line : lines) {
       if (line.sentence().block().isEvidence()) {
         List<Draft> here = new ArrayList<>(phrases.find(line));
         here.addAll(frames.find(line));
-        drafts.addAll(Siblings.apart(line, here));
+        drafts.addAll(Siblings.apart(line, here, rules));
       }
     }
-    drafts = new FreeQuotations(lines, quotations).join(drafts);
+    drafts = new FreeQuotations(lines, quotations, rules).join(drafts);
     drafts.addAll(new Labels(lines).find());
     drafts.sort(Comparator.comparing(Draft::trigger));
     drafts = circumstances.add(drafts, lines, marked);
@@ -100,7 +98,7 @@ public final class Attributor {
     if (changed) {
       return true;
     }
-    if (same && MINDS.contains(draft.act())) {
+    if (same && rules.isOfMind(draft.act())) {
       return false;
     }
     return switch (rules.link(draft.act())) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.araxes.attribute.Draft.Manner;
 import org.araxes.attribute.Draft.Sense;
@@ -23,19 +22,16 @@ final class FreeQuotations {
   /** How far back the telling may end that a quotation goes on with, in sentences. */
   private static final int REACH = 2;
 
-  private static final Set<String> CONTINUED =
-      Set.of(
-          "SAY", "WRITE", "REPORT", "CLAIM", "WARN", "ADMIT", "CONFIRM", "DENY", "SUGGEST",
-          "PREDICT", "SHOW", "ALLEGE", "ACCUSE");
-
   private static final int FEWEST_WORDS = 4;
 
   private final List<Line> lines;
   private final Quotations quotations;
+  private final AttributionRules rules;
 
-  FreeQuotations(List<Line> lines, Quotations quotations) {
+  FreeQuotations(List<Line> lines, Quotations quotations, AttributionRules rules) {
     this.lines = lines;
     this.quotations = quotations;
+    this.rules = rules;
   }
 
   /** The drafts with free quotations joined to them or added. */
@@ -112,7 +108,7 @@ final class FreeQuotations {
   private void noteEnd(TreeMap<Integer, Integer> ends, List<Draft> drafts, int d) {
     Draft draft = drafts.get(d);
     if (draft.clausal()
-        && CONTINUED.contains(draft.act())
+        && rules.goesOn(draft.act())
         && !draft.source().isEmpty()
         && quotations.at(draft.trigger().start()) == null) {
       ends.merge(draft.extent().end(), d, (one, other) -> other);

@@ -13,12 +13,9 @@ import org.araxes.parse.Grammar;
  * telling each, of what the inner verb passes on; only its stance tells that it is not said yet.
  */
 final class Governed {
-  private static final Set<String> OUTER =
-      Set.of("REFUSE", "SEEM", "PLAN", "WANT", "EXPECT", "HOPE", "DECIDE", "PREDICT", "BELIEVE");
-
   private Governed() {}
 
-  static List<Draft> merged(Line line, List<Draft> drafts) {
+  static List<Draft> merged(Line line, List<Draft> drafts, AttributionRules rules) {
     Grammar grammar = line.grammar();
     if (grammar == null) {
       return drafts;
@@ -39,7 +36,7 @@ final class Governed {
               && cue > head
               && cue - head <= 3
               && line.hasChild(cue, "mark", "to")
-              && OUTER.contains(result.get(outer).act());
+              && rules.governs(result.get(outer).act());
       if (governed) {
         result.set(d, merge(result.get(outer), result.get(d)));
         gone.add(outer);

@@ -9,13 +9,12 @@ import org.araxes.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its quotations, and the small questions that are asked of its words. */
-record Line(
-    Sentence sentence,
-    @Nullable Grammar grammar,
-    Quotations quotations,
-    String text,
-    Lexicon lexicon) {
+record Line(Sentence sentence, Quotations quotations, String text, Lexicon lexicon) {
   private static final String MARKS = "\"'`\u201c\u201d\u201e\u00ab\u00bb\u2018\u2019";
+
+  @Nullable Grammar grammar() {
+    return sentence.grammar();
+  }
 
   Token token(int i) {
     return sentence.token(i);
@@ -122,13 +121,13 @@ record Line(
   }
 
   private int[] edges(int head) {
-    List<Integer> below = grammar.subtree(head);
+    List<Integer> below = grammar().subtree(head);
     return new int[] {below.get(0), below.get(below.size() - 1)};
   }
 
   boolean hasChild(int head, String relation, String word) {
-    for (int child : grammar.children(head)) {
-      if (grammar.is(child, relation) && lower(child).equals(word)) {
+    for (int child : grammar().children(head)) {
+      if (grammar().is(child, relation) && lower(child).equals(word)) {
         return true;
       }
     }

@@ -12,8 +12,8 @@ import org.araxes.model.Span;
 final class Siblings {
   private Siblings() {}
 
-  static List<Draft> apart(Line line, List<Draft> drafts) {
-    List<Draft> result = new ArrayList<>(Governed.merged(line, drafts));
+  static List<Draft> apart(Line line, List<Draft> drafts, AttributionRules rules) {
+    List<Draft> result = new ArrayList<>(Governed.merged(line, drafts, rules));
     for (int d = 0; d < result.size(); d++) {
       int cue = line.sentence().tokenAt(result.get(d).trigger().start());
       int comma = cue - 1;
