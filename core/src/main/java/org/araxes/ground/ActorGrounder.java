@@ -50,7 +50,7 @@ final class ActorGrounder {
     new Walk(cast, text, new StoryTime(times, published)).run();
     return cast.all().stream()
         .filter(gathered -> !gathered.mentions.isEmpty())
-        .map(gathered -> actor(gathered, published))
+        .map(gathered -> actor(gathered, published, cast.countries))
         .toList();
   }
 
@@ -103,7 +103,11 @@ final class ActorGrounder {
     }
   }
 
-  private static Actor actor(Gathered gathered, @Nullable LocalDate published) {
+  private static Actor actor(
+      Gathered gathered, @Nullable LocalDate published, DocumentCountries countries) {
+    if (gathered.kind == Actor.Kind.PERSON && gathered.country() == null) {
+      gathered.inheritedCountry = countries.onlyFocus();
+    }
     TreeSet<String> variants = new TreeSet<>(gathered.names);
     variants.remove(gathered.name);
     List<ActorMention> mentions =

@@ -8,14 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.araxes.ground.KnownPeople.KnownPerson;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description.Sort;
 import org.araxes.model.Actor;
 import org.araxes.model.PlaceMention;
+import org.araxes.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The actors of one document while they are gathered, and which mention is whose. */
 final class Cast {
+  /** How many of those of one kind are worth looking at. */
+  private static final int RECENT = 50;
+
   final MentionTable mentions;
   final DocumentCountries countries = new DocumentCountries();
 
@@ -28,6 +33,7 @@ final class Cast {
   private final Map<String, Gathered> byKey = new HashMap<>();
   private final Map<String, List<Gathered>> personsBySkeleton = new HashMap<>();
   private final Map<String, List<Gathered>> organizations = new HashMap<>();
+  private final Map<String, List<Gathered>> holders = new HashMap<>();
   private final List<Gathered> persons = new ArrayList<>();
   private int unnamed;
 
@@ -65,6 +71,44 @@ final class Cast {
     return byKey.computeIfAbsent(key, k -> made(id, kind, sort, name));
   }
 
+  /** The country of the first place inside some words; null when there is none. */
+  @Nullable String countryOfPlaceIn(Span words) {
+    Map.Entry<Integer, PlaceMention> entry = places.ceilingEntry(words.start());
+    PlaceMention place = entry == null ? null : entry.getValue();
+    return place == null || place.place() == null || !words.covers(place.span())
+        ? null
+        : place.place().country();
+  }
+
+  /** Notes that somebody holds a role, by its last word. */
+  void hold(Gathered actor, String role) {
+    holders
+        .computeIfAbsent(role.substring(role.lastIndexOf(' ') + 1), k -> new ArrayList<>(4))
+        .add(actor);
+  }
+
+  /** Those who may hold a role of this name, the latest noted first. */
+  List<Gathered> holders(String role) {
+    List<Gathered> all = holders.getOrDefault(role.substring(role.lastIndexOf(' ') + 1), List.of());
+    Set<Gathered> latest = new LinkedHashSet<>();
+    for (int i = all.size() - 1; i >= Math.max(0, all.size() - RECENT); i--) {
+      latest.add(all.get(i));
+    }
+    return List.copyOf(latest);
+  }
+
+  /** Keeps who in the lists a person is. */
+  void know(Gathered person, KnownPerson known) {
+    person.known = known;
+    key("known:" + known.id(), person);
+    for (KnownPeople.Office office : known.offices()) {
+      hold(person, office.role());
+      if ("GOV".equals(office.sector())) {
+        hold(person, "leader");
+      }
+    }
+  }
+
   void addOrganization(String role, Gathered organization) {
     organizations.computeIfAbsent(role, k -> new ArrayList<>(2)).add(organization);
   }
@@ -72,10 +116,11 @@ final class Cast {
   /** The organization with a noun in its name that was last spoken of before some words. */
   @Nullable Gathered organization(String role, ActorWords words) {
     Gathered best = null;
-    int latest = -1;
-    for (Gathered organization : organizations.getOrDefault(role, List.of())) {
-      int before = organization.lastBefore(words);
-      if (before > latest) {
+    ActorWords latest = null;
+    List<Gathered> all = organizations.getOrDefault(role, List.of());
+    for (Gathered organization : all.subList(Math.max(0, all.size() - RECENT), all.size())) {
+      ActorWords before = organization.lastBefore(words);
+      if (before != null && (latest == null || before.span().start() > latest.span().start())) {
         best = organization;
         latest = before;
       }

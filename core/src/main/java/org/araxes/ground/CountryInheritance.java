@@ -31,7 +31,7 @@ final class CountryInheritance {
           "u.n.");
 
   /** Those who may well come from elsewhere. */
-  private static final Set<String> WANDERING = Set.of("REF", "CRM", "MED", "BUS", "NGO", "ELI");
+  private static final Set<String> WANDERING = Set.of("REF", "CRM", "NGO");
 
   private static final Set<String> PLACING = Set.of("in", "of", "from", "at", "near");
 

@@ -14,6 +14,9 @@ final class DocumentCountries {
 
   private static final double ONLY = 0.7;
 
+  /** A single passing mention says nothing of a document. */
+  private static final double LEAST = 2;
+
   private final Map<String, Double> weights = new TreeMap<>();
   private double sum;
 
@@ -41,6 +44,9 @@ final class DocumentCountries {
   }
 
   private @Nullable String focus(double share) {
+    if (sum < LEAST) {
+      return null;
+    }
     String best = null;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
       if (best == null || entry.getValue() > weights.get(best)) {

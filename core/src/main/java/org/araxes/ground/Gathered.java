@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.araxes.ground.KnownPeople.KnownPerson;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description;
@@ -29,6 +30,8 @@ final class Gathered {
   final List<Description> descriptions = new ArrayList<>();
 
   final List<ActorWords> mentions = new ArrayList<>();
+
+  private final TreeMap<Integer, ActorWords> byStart = new TreeMap<>();
   final Set<String> names = new LinkedHashSet<>();
 
   /** Relatives by kinship noun. */
@@ -55,19 +58,19 @@ final class Gathered {
 
   void add(ActorWords words) {
     mentions.add(words);
+    byStart.putIfAbsent(words.span().start(), words);
     lastSentence = Math.max(lastSentence, words.sentence());
   }
 
-  /** Where the last mention before some words starts; -1 when there is none. */
-  int lastBefore(ActorWords words) {
-    int latest = -1;
-    for (ActorWords mention : mentions) {
-      int start = mention.span().start();
-      if (start < words.span().start() && start > latest) {
-        latest = start;
-      }
-    }
-    return latest;
+  /** Mentions before some words, the nearest first. */
+  Iterable<ActorWords> before(ActorWords words) {
+    return byStart.headMap(words.span().start(), false).descendingMap().values();
+  }
+
+  /** The last mention before some words; null when there is none. */
+  @Nullable ActorWords lastBefore(ActorWords words) {
+    Map.Entry<Integer, ActorWords> entry = byStart.lowerEntry(words.span().start());
+    return entry == null ? null : entry.getValue();
   }
 
   void describe(Description description) {

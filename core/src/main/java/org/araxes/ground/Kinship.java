@@ -33,13 +33,6 @@ final class Kinship {
     if (known != null) {
       return known;
     }
-    for (String inverse : inverses(noun)) {
-      for (Gathered other : cast.persons()) {
-        if (other != owner && other.kin.get(inverse) == owner && fits(other, noun)) {
-          return other;
-        }
-      }
-    }
     return byFamilyName(cast, owner, noun);
   }
 

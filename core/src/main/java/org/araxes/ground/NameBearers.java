@@ -22,6 +22,9 @@ final class NameBearers {
 
   private static final Set<String> ELDER = Set.of("elder", "older", "senior", "sr.");
 
+  /** More mentions make nobody more prominent. */
+  private static final int ENOUGH = 40;
+
   private final Set<String> women;
   private final Set<String> men;
 
@@ -71,9 +74,11 @@ final class NameBearers {
 
   private static int weight(Cast cast, Gathered other, PersonName name, ActorWords words) {
     int weight = 0;
-    for (ActorWords mention : other.mentions) {
-      if (mention.span().start() < words.span().start()) {
-        weight += NameGatherer.isSubject(cast, mention) ? 3 : 2;
+    int seen = 0;
+    for (ActorWords mention : other.before(words)) {
+      weight += NameGatherer.isSubject(cast, mention) ? 3 : 2;
+      if (++seen == ENOUGH) {
+        break;
       }
     }
     PersonName own = other.personName;

@@ -118,6 +118,9 @@ final class NameGatherer {
     }
     if (known.descriptions.isEmpty()) {
       known.describe(description);
+      if (description.country() == null && id == null) {
+        known.inheritedCountry = cast.countryOfPlaceIn(words.span());
+      }
       if (description.role() != null) {
         cast.addOrganization(description.role(), known);
       }
@@ -144,6 +147,12 @@ final class NameGatherer {
       } else {
         ended = true;
       }
+    }
+    if (words.length > 1 && words[0].length() > 3) {
+      cast.key("first:" + NameFolding.fold(words[0]), organization);
+    }
+    if (words.length == 2 && Letters.plain(words[0]).length() <= 4) {
+      cast.key("short:" + Letters.plain(words[1]), organization);
     }
     if (initials.length() >= 3) {
       cast.key("short:" + Letters.plain(initials.toString()), organization);
@@ -193,8 +202,7 @@ final class NameGatherer {
     if (person == null) {
       person = cast.person(known == null ? cast.newId() : known.id(), written, name);
       if (known != null) {
-        person.known = known;
-        cast.key("known:" + known.id(), person);
+        cast.know(person, known);
         countCountry(cast, person, i);
       }
     }
@@ -235,14 +243,16 @@ final class NameGatherer {
     }
     Gathered person = bearers.bearer(cast, name, words);
     if (person == null) {
+      person = cast.keyed("first:" + name.last());
+    }
+    if (person == null) {
       KnownPerson known = simplyKnown(cast, name, published);
       person = known == null ? null : cast.keyed("known:" + known.id());
       if (person == null) {
         person = cast.person(known == null ? cast.newId() : known.id(), written, name);
         if (known != null) {
-          person.known = known;
+          cast.know(person, known);
           person.name = known.name();
-          cast.key("known:" + known.id(), person);
           countCountry(cast, person, i);
         }
       }

@@ -2,7 +2,6 @@ package org.araxes.ground;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.araxes.ground.KnownPeople.KnownPerson;
@@ -56,7 +55,7 @@ final class NominalResolver {
     this.appositions = new Appositions(cast, marks, resolving);
   }
 
-  Gathered resolve(int i) {
+  @Nullable Gathered resolve(int i) {
     ActorWords words = cast.mentions.get(i);
     Description description = words.description();
     Gathered owner = owner(words);
@@ -64,6 +63,9 @@ final class NominalResolver {
     Gathered found = named;
     if (found == null) {
       found = found(words, description, owner);
+    }
+    if (found == null && description.sort() == Sort.KIN && owner == null) {
+      return null;
     }
     if (found == null) {
       found = fresh(words, description);
@@ -94,6 +96,9 @@ final class NominalResolver {
       return;
     }
     found.describe(description);
+    if (description.role() != null) {
+      cast.hold(found, description.role());
+    }
     if (found.country() == null) {
       found.inheritedCountry =
           owner != null && owner.country() != null
@@ -190,8 +195,7 @@ final class NominalResolver {
     Gathered person = cast.keyed("known:" + known.id());
     if (person == null) {
       person = cast.person(known.id(), known.name(), PersonName.of(known.name()));
-      person.known = known;
-      cast.key("known:" + known.id(), person);
+      cast.know(person, known);
     }
     return person;
   }
@@ -200,8 +204,7 @@ final class NominalResolver {
       ActorWords words, Description description, String role, @Nullable String country) {
     Gathered best = null;
     int bestRank = Integer.MIN_VALUE;
-    List<Gathered> all = cast.all();
-    for (Gathered actor : all) {
+    for (Gathered actor : cast.holders(role)) {
       if (!actor.isPerson() || actor.mentions.isEmpty() || !actor.holds(role, country)) {
         continue;
       }
@@ -223,23 +226,21 @@ final class NominalResolver {
 
   /** Who has just been named in the sentence is seldom called by his office in it. */
   private static boolean isNamedBefore(ActorWords words, Gathered actor) {
-    return actor.mentions.stream()
-        .anyMatch(
-            mention ->
-                mention.sentence() == words.sentence()
-                    && mention.form() == Form.NAME
-                    && mention.span().start() < words.span().start());
+    for (ActorWords mention : actor.before(words)) {
+      if (mention.sentence() != words.sentence()) {
+        return false;
+      }
+      if (mention.form() == Form.NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Nearer mentions rank higher; those after the words are a last resort. */
   private static int rank(ActorWords words, Gathered actor) {
-    int nearest = Integer.MAX_VALUE;
-    for (ActorWords mention : actor.mentions) {
-      if (mention.span().start() < words.span().start()) {
-        nearest = Math.min(nearest, words.sentence() - mention.sentence());
-      }
-    }
-    return nearest == Integer.MAX_VALUE ? -500 : -nearest;
+    ActorWords nearest = actor.lastBefore(words);
+    return nearest == null ? -500 : nearest.sentence() - words.sentence();
   }
 
   /** "Our country", "the republic": the country of the owner, else the one last named. */

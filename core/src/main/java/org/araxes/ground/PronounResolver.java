@@ -26,6 +26,9 @@ final class PronounResolver {
   /** How many sentences back a pronoun may point. */
   private static final int BACK = 3;
 
+  /** How many mentions back, for sentences that are lists. */
+  private static final int MOST = 150;
+
   private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
   private static final Set<String> FIRST_PLURAL =
       Set.of("we", "us", "our", "ours", "ourselves", "'s");
@@ -109,7 +112,7 @@ final class PronounResolver {
     Gathered speaker = telling == null ? null : cast.of(sourceMention(telling));
     Gathered best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (int at = i - 1; at >= 0; at--) {
+    for (int at = i - 1; at >= Math.max(0, i - MOST); at--) {
       ActorWords other = cast.mentions.get(at);
       int back = words.sentence() - other.sentence();
       if (back > BACK) {

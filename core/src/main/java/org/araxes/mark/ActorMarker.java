@@ -25,6 +25,7 @@ final class ActorMarker {
   private final Describer describer;
   private final CapitalReading capitals;
   private final EntityMarker entities;
+  private final VesselNames vessels;
   private final Set<String> notWithOf;
 
   ActorMarker(Rulebook rulebook) {
@@ -32,6 +33,7 @@ final class ActorMarker {
     this.lexicon = new ActorLexicon(rulebook);
     this.describer = new Describer(rulebook);
     this.capitals = new CapitalReading(rulebook);
+    this.vessels = new VesselNames(rulebook);
     this.entities = new EntityMarker(describer);
   }
 
@@ -56,8 +58,9 @@ final class ActorMarker {
     KnownWords known = KnownWords.in(sentence, lexicon, date, capitals);
     List<ActorWords> found = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
+    vessels.add(found, named, sentence);
     for (Phrasebook.Found<OrganizationName> name : known.organizations()) {
-      if (!isOtherName(sentence, name)) {
+      if (!named[name.from()] && !isOtherName(sentence, name)) {
         addOrganization(found, named, sentence, name, date);
       }
     }
@@ -69,7 +72,10 @@ final class ActorMarker {
     }
     for (Phrasebook.Found<AgentNoun> agent : known.agents()) {
       int head = KnownWords.headOf(sentence, agent);
-      if (!named[head] && known.organizationAt(head) == null && !isThing(known, agent)) {
+      if (!named[head]
+          && known.organizationAt(head) == null
+          && !isThing(known, agent)
+          && !isPartOfName(sentence, agent, head)) {
         addNominal(found, known, agent, head);
       }
     }
@@ -87,6 +93,18 @@ final class ActorMarker {
     }
     found.sort(Comparator.comparing(ActorWords::span).thenComparing(ActorWords::head));
     return found;
+  }
+
+  /** "Church" in "Church Street"; but a title before a person's name is no part of it. */
+  private static boolean isPartOfName(
+      Sentence sentence, Phrasebook.Found<AgentNoun> agent, int head) {
+    if (agent.until() >= sentence.size() || !sentence.token(head).isProperNoun()) {
+      return false;
+    }
+    Token next = sentence.token(agent.until());
+    return next.isProperNoun()
+        && next.entity().equals("LOCATION")
+        && sentence.token(head).entity().equals("LOCATION");
   }
 
   /** "The administration of the camp" is nobody, "the administration of Peru" is. */

@@ -20,6 +20,9 @@ final class Describer {
 
   private static final Set<String> WEAKER = Set.of("MIL", "GOV", "CVL", "UAF");
 
+  /** A capital may be another town of its name: whose it is, places tell. */
+  private static final Set<Use> OF_COUNTRY = Set.of(Use.NAME, Use.ADJECTIVE, Use.PEOPLE, Use.SEAT);
+
   /** How far behind its head an "of" phrase may name the country, in tokens. */
   private static final int BEHIND = 6;
 
@@ -147,7 +150,7 @@ final class Describer {
     }
     Phrasebook.Found<CountryWord> country = known.countryAt(at);
     if (country != null && !isHyphenated(known.sentence(), country)) {
-      CountryWord word = known.country(country);
+      CountryWord word = ActorLexicon.best(country.meanings(), OF_COUNTRY, known.date());
       return new Parts(word == null ? null : word.code(), null, null);
     }
     Phrasebook.Found<AgentNoun> agent = known.agentAt(at);
