@@ -1,6 +1,7 @@
 package org.araxes.ground;
 
 import java.util.List;
+import java.util.Objects;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Entry.Rank;
 import org.araxes.model.Span;
@@ -21,7 +22,9 @@ final class Apposition {
     for (int i = mentions.size() - 2; i >= 0; i--) {
       MentionedPlace inner = mentions.get(i);
       MentionedPlace outer = mentions.get(i + 1);
-      if (isBeside(i) && !isList(i)) {
+      if (isEnumerated(i)) {
+        alike(inner, outer);
+      } else if (isBeside(i)) {
         List<Entry> inside = Containers.inside(inner.entries(), outer.entries());
         if (!inside.isEmpty()) {
           outer.narrow(Containers.around(outer.entries(), inside));
@@ -29,6 +32,36 @@ final class Apposition {
         }
       }
     }
+  }
+
+  private boolean isEnumerated(int at) {
+    return isAnd(gap(at)) && (!gap(at).equals(",") || isList(at));
+  }
+
+  /** "Georgia and Alabama": beside a state stands a state of the same country. */
+  private static void alike(MentionedPlace first, MentionedPlace second) {
+    if (has(second, Rank.DIVISION) && !has(second, Rank.COUNTRY)) {
+      List<Entry> states = only(first, second);
+      if (!states.isEmpty()) {
+        first.narrow(states);
+      }
+    } else if (has(first, Rank.DIVISION) && !has(first, Rank.COUNTRY)) {
+      List<Entry> states = only(second, first);
+      if (!states.isEmpty()) {
+        second.narrow(states);
+      }
+    }
+  }
+
+  private static List<Entry> only(MentionedPlace narrowed, MentionedPlace like) {
+    return narrowed.entries().stream()
+        .filter(e -> e.rank() == Rank.DIVISION)
+        .filter(e -> like.entries().stream().anyMatch(o -> isSameKind(e, o)))
+        .toList();
+  }
+
+  private static boolean isSameKind(Entry a, Entry b) {
+    return b.rank() == a.rank() && Objects.equals(a.place().country(), b.place().country());
   }
 
   /** Whether nothing but a comma, a bracket or "in" stands between a mention and the next one. */

@@ -53,6 +53,9 @@ final class PlaceRelations {
         return new PlaceMention(mention.span(), place, Relation.PART_OF, inside.part());
       }
     }
+    if (isOtherEnd(sentence, first)) {
+      return new PlaceMention(mention.span(), place, Relation.ROUTE, null);
+    }
     for (int i = first - 1, steps = 0; i >= 0 && steps < FARTHEST; i--, steps++) {
       Word word = word(sentence, i);
       if (word != null && word.position().equals("noun") && isOf(sentence, i + 1, first)) {
@@ -69,6 +72,18 @@ final class PlaceRelations {
   /** "Forty kilometres south of" a town is not in it. */
   private boolean isMeasured(Sentence sentence, int at) {
     return at > 0 && units.contains(sentence.token(at - 1).word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Between Reno and Sparks": both ends of a way. */
+  private boolean isOtherEnd(Sentence sentence, int first) {
+    if (first < 2 || !sentence.token(first - 1).word().equals("and")) {
+      return false;
+    }
+    int at = first - 2;
+    while (at > 0 && first - at < FARTHEST && sentence.token(at).isProperNoun()) {
+      at--;
+    }
+    return sentence.token(at).word().equals("between");
   }
 
   /** Whether only "of" and articles stand between: "the north of the". */

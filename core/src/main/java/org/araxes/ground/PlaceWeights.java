@@ -8,9 +8,9 @@ import org.araxes.model.Place;
  * news; {@code docs/accuracy.md} has the figures.
  */
 final class PlaceWeights {
-  static final double NEAR = 1.6;
+  static final double NEAR = 1.8;
   static final double DIVISION = 1.2;
-  static final double COUNTRY = 1.4;
+  static final double COUNTRY = 1.8;
 
   /** What the publisher's own town counts, in mentions. */
   static final double HOME = 4;
@@ -19,7 +19,7 @@ final class PlaceWeights {
   static final double ADDRESS = 2;
 
   /** What a word for a people ("Ardenian") counts for its country, in mentions. */
-  static final double PEOPLE = 0.7;
+  static final double PEOPLE = 1.2;
 
   /** How much of its size counts where a publisher is named after a town. */
   static final double HOME_SIZE = 0.4;

@@ -39,7 +39,7 @@ final class PlaceScan {
 
   /** Where the place that begins at a word ends; the word itself when none begins there. */
   private int end(int at) {
-    if (!isCapital(at)) {
+    if (!isCapital(at) || sentence.token(at).tag().equals("DT")) {
       return at;
     }
     if (at + 1 < sentence.size() && vocabulary.isBorder(word(at), word(at + 1))) {

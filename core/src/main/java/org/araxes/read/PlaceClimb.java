@@ -43,6 +43,13 @@ record PlaceClimb(Sentence sentence, Grammar grammar, Sites sites) {
     return 0;
   }
 
+  /** Whether a word is the "there" of an act. */
+  boolean isThere(int word, int trigger) {
+    return sites.isThere(sentence.token(word))
+        && grammar.is(word, "advmod")
+        && above(trigger, grammar.head(word)) >= 0;
+  }
+
   /** What the preposition of a place tells, or its part in the clause. */
   private int first(int place) {
     if (grammar.is(place, "conj") || grammar.is(place, "appos") || grammar.is(place, "dep")) {

@@ -2,8 +2,10 @@ package org.araxes.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.araxes.ground.GroundedText;
+import org.araxes.model.Place;
 import org.araxes.model.PlaceMention;
 import org.araxes.model.Span;
 import org.araxes.model.Where;
@@ -21,6 +23,9 @@ final class PlaceFinder {
 
   /** What a common noun has less than a name. */
   private static final int UNNAMED = 2;
+
+  /** What "there" says less than a place that is named in the sentence. */
+  private static final int THERE = 7;
 
   /** What a country has less than a town. */
   private static final int COUNTRY = 2;
@@ -49,7 +54,20 @@ final class PlaceFinder {
         best = candidate.where();
       }
     }
-    return best;
+    return best != null && most > THERE ? best : there(sentence, climb, trigger, best);
+  }
+
+  /** "There" is the place last named before the sentence. */
+  private @Nullable Where there(
+      Sentence sentence, PlaceClimb climb, int trigger, @Nullable Where otherwise) {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (climb.isThere(i, trigger)) {
+        Map.Entry<Span, PlaceMention> before = places.lowerEntry(from(sentence.span().start()));
+        Place place = before == null ? null : before.getValue().place();
+        return place == null ? otherwise : new Where(sentence.token(i).span(), place.id());
+      }
+    }
+    return otherwise;
   }
 
   private record Candidate(int head, int vague, Where where) {}

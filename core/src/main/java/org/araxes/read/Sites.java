@@ -13,6 +13,7 @@ final class Sites {
   private final Map<String, Integer> prepositions = new HashMap<>();
   private final Set<String> nouns;
   private final Set<String> borders;
+  private final Set<String> words;
 
   Sites(Rulebook rulebook) {
     for (Table.Row row : rulebook.table("places/site-prepositions.tsv").rows()) {
@@ -20,6 +21,7 @@ final class Sites {
     }
     this.nouns = rulebook.words("event-sites");
     this.borders = rulebook.words("borders");
+    this.words = rulebook.words("place-pronouns");
   }
 
   /**
@@ -35,5 +37,10 @@ final class Sites {
 
   boolean isBorder(Token noun) {
     return borders.contains(noun.lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word points back at a place: "there". */
+  boolean isThere(Token word) {
+    return words.contains(word.word().toLowerCase(Locale.ROOT));
   }
 }
