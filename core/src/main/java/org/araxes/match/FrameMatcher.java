@@ -143,7 +143,7 @@ public final class FrameMatcher {
         if (argument.part().equals(part.name())
             && !words.contains(argument.token())
             && mayStandFor(part, sentence.token(argument.token()))
-            && classes.allows(part.constraint(), sentence, argument.token())) {
+            && allows(part, sentence, argument.token())) {
           filled = true;
           fillers.add(new FrameMatch.Filler(part.role(), part.name(), argument.token()));
         }
@@ -154,6 +154,17 @@ public final class FrameMatcher {
       score += filled ? (part.required() ? 20 : 0) + (part.constraint().isAny() ? 1 : 5) : 0;
     }
     return new Scored(new FrameMatch(frame, sentence, trigger, words, fillers, arguments), score);
+  }
+
+  private boolean allows(Part part, Sentence sentence, int token) {
+    return classes.allows(part.constraint(), sentence, token)
+        || part.constraint().classes().contains("event")
+            && !entries(sentence.token(token)).isEmpty();
+  }
+
+  /** "The Relief Initiative" is somebody, no initiative. */
+  private static boolean isName(Token token) {
+    return token.tag().startsWith("NNP") && token.entity().equals("ORGANIZATION");
   }
 
   /** "Aid officials", "peace talks": what a noun before another noun names is not told. */

@@ -78,6 +78,7 @@ public final class WordClasses {
       case "country" -> isCountry(token);
       case "name" -> token.tag().startsWith("NNP") || standsForName(token);
       case "nationals" -> token.tag().equals("NNPS") && isCountry(token);
+      case "event" -> false; // known to the matcher alone
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);
     };

@@ -7,14 +7,14 @@ import java.util.Set;
  *
  * @param lemmas lower case, word lists already unfolded; empty together with classes: anything goes
  * @param classes of person, organization, place, country, nationals ("Turks"), name (any proper
- *     noun, and the pronouns that may stand for one), number
+ *     noun, and the pronouns that may stand for one), number, event (a word that opens a frame)
  */
 public record Constraint(Set<String> lemmas, Set<String> classes) {
   public static final Constraint ANY = new Constraint(Set.of(), Set.of());
 
   /** The classes that may be named between angle brackets. */
   public static final Set<String> CLASSES =
-      Set.of("person", "organization", "place", "country", "nationals", "name", "number");
+      Set.of("person", "organization", "place", "country", "nationals", "name", "number", "event");
 
   public Constraint {
     lemmas = Set.copyOf(lemmas);
