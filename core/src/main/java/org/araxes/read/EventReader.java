@@ -74,6 +74,7 @@ final class EventReader {
     List<Happening> found = new ArrayList<>();
     for (Attribution attribution : text.attributions()) {
       if (!Answers.isAnswer(attribution)
+          && (text.attributed().telling(attribution.id()).link() || !isEvent(attribution, taken))
           && attribution.content().stream().noneMatch(c -> holds(c, taken))) {
         for (Happening said : statements.of(attribution, text.attributed().marked().parsed())) {
           if (tells(said.sentence()) && !isCue(said.span(), cues) && taken.add(said.span())) {
@@ -83,6 +84,11 @@ final class EventReader {
       }
     }
     return found;
+  }
+
+  /** Whether the telling is itself an event that has been read, such as a promise. */
+  private static boolean isEvent(Attribution attribution, TreeSet<Span> triggers) {
+    return attribution.cue().stream().anyMatch(cue -> holds(cue, triggers));
   }
 
   private static boolean isCue(Span word, TreeSet<Span> cues) {
