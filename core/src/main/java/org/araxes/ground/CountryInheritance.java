@@ -73,10 +73,10 @@ final class CountryInheritance {
 
   @Nullable String countryFor(ActorWords words, Description description) {
     String placed = ofPlace(words);
-    if (placed != null) {
+    if (placed != null && !"IGO".equals(description.sector())) {
       return placed;
     }
-    if (description.sector() == null || isForeign(words)) {
+    if (description.sector() == null || description.sector().equals("IGO") || isForeign(words)) {
       return null;
     }
     String shared = ofFirstConjunct(words);

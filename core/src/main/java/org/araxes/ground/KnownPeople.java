@@ -136,10 +136,14 @@ final class KnownPeople {
   }
 
   /** Those who hold office at a date and are known by a single name. */
-  List<KnownPerson> calledSimply(PersonName name, @Nullable LocalDate date) {
+  List<KnownPerson> calledSimply(PersonName name, LocalDate date) {
+    return calledSimply(name).stream().filter(person -> person.servesAt(date)).toList();
+  }
+
+  /** Those who ever held office and are known by a single name. */
+  List<KnownPerson> calledSimply(PersonName name) {
     return bySkeleton.getOrDefault(NameFolding.skeleton(name.last()), List.of()).stream()
         .filter(person -> person.shorts().contains(name.last()))
-        .filter(person -> person.servesAt(date))
         .toList();
   }
 

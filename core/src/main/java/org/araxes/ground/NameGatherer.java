@@ -38,7 +38,11 @@ final class NameGatherer {
       switch (description.sort()) {
         case COUNTRY -> country(cast, i, words);
         case GOVERNMENT -> government(cast, i, words);
-        case ORGANIZATION -> organization(cast, i, words);
+        case ORGANIZATION -> {
+          if (!isOneUnknownWord(cast, words)) {
+            organization(cast, i, words);
+          }
+        }
         default -> {}
       }
     }
@@ -49,6 +53,31 @@ final class NameGatherer {
           fullName(cast, i, name, published);
         }
       }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      ActorWords words = mentions.get(i);
+      if (words.description().sort() == Sort.ORGANIZATION && cast.of(i) == null) {
+        oneWord(cast, i, words);
+      }
+    }
+  }
+
+  private static boolean isOneUnknownWord(Cast cast, ActorWords words) {
+    return words.description().organization() == null && !cast.quote(words).contains(" ");
+  }
+
+  /** The engine takes many a family name for an organization. */
+  private void oneWord(Cast cast, int i, ActorWords words) {
+    PersonName name = PersonName.of(cast.quote(words));
+    Gathered person = name.isSingle() ? bearers.bearer(cast, name, words) : null;
+    if (person != null
+        && person.personName != null
+        && person.personName.words().contains(name.last())
+        && cast.keyed("name:" + Letters.plain(cast.quote(words))) == null
+        && cast.keyed("short:" + Letters.plain(cast.quote(words))) == null) {
+      named(cast, i, person, cast.quote(words));
+    } else {
+      organization(cast, i, words);
     }
   }
 
@@ -270,7 +299,7 @@ final class NameGatherer {
   private @Nullable KnownPerson simplyKnown(
       Cast cast, PersonName name, @Nullable LocalDate published) {
     if (published == null) {
-      return null;
+      return simplyKnownAnytime(cast, name);
     }
     List<KnownPerson> found =
         people.calledSimply(name, published).stream()
@@ -280,6 +309,14 @@ final class NameGatherer {
                         .anyMatch(
                             o -> o.term().holds(published) && cast.countries.speaksOf(o.country())))
             .toList();
+    return found.size() == 1 ? found.get(0) : null;
+  }
+
+  /** Without a date, the only one of that name who held office in the country spoken of. */
+  private @Nullable KnownPerson simplyKnownAnytime(Cast cast, PersonName name) {
+    String focus = cast.countries.focus();
+    List<KnownPerson> found =
+        people.calledSimply(name).stream().filter(person -> person.served(focus)).toList();
     return found.size() == 1 ? found.get(0) : null;
   }
 

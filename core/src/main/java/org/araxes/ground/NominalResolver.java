@@ -95,7 +95,9 @@ final class NominalResolver {
         || description.country() == null && found.plural && !found.descriptions.isEmpty()) {
       return;
     }
-    found.describe(description);
+    boolean ofOrganization =
+        owner != null && owner.sort == Sort.ORGANIZATION && "GOV".equals(description.sector());
+    found.describe(ofOrganization ? description.withSector(owner.sector()) : description);
     if (description.role() != null) {
       cast.hold(found, description.role());
     }

@@ -39,7 +39,11 @@ final class ActorLexicon {
   private final Phrasebook<OrganizationName> organizations = new Phrasebook<>();
   private final Phrasebook<AgentNoun> agents = new Phrasebook<>();
 
+  /** Acronyms that, in a text all in capitals, are common words. */
+  private final Set<String> words;
+
   ActorLexicon(Rulebook rulebook) {
+    this.words = rulebook.words("acronyms-that-are-words");
     for (Table.Row row : rulebook.table("actors/countries.tsv").rows()) {
       addCountry(row, row.need("code"), false);
     }
@@ -90,6 +94,9 @@ final class ActorLexicon {
 
   Phrasebook.@Nullable Found<OrganizationName> organization(
       Sentence sentence, int at, boolean capitals) {
+    if (capitals && words.contains(sentence.token(at).word().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
     return organizations.at(sentence, at, capitals);
   }
 

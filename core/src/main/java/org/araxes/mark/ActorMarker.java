@@ -75,6 +75,7 @@ final class ActorMarker {
       if (!named[head]
           && known.organizationAt(head) == null
           && !isThing(known, agent)
+          && !isTime(sentence, head)
           && !isPartOfName(sentence, agent, head)) {
         addNominal(found, known, agent, head);
       }
@@ -93,6 +94,13 @@ final class ActorMarker {
     }
     found.sort(Comparator.comparing(ActorWords::span).thenComparing(ActorWords::head));
     return found;
+  }
+
+  /** "PM" in "5 PM". */
+  private static boolean isTime(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return sentence.times().stream().anyMatch(time -> time.span().covers(token.span()))
+        || head > 0 && sentence.token(head - 1).tag().equals("CD") && token.word().equals("PM");
   }
 
   /** "Church" in "Church Street"; but a title before a person's name is no part of it. */

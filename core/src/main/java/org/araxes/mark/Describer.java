@@ -55,6 +55,9 @@ final class Describer {
     parts = parts.or(behind(known, agent, noun));
     boolean plural = sentence.token(head).tag().endsWith("S") || noun.group();
     String sector = sector(noun, parts);
+    if ("GOV".equals(sector) && hasOwnName(known, from, agent.from())) {
+      sector = null;
+    }
     String country = parts.country;
     if (parts.organization != null && governs(parts.organization, noun)) {
       country = parts.organization.country();
@@ -141,6 +144,19 @@ final class Describer {
       parts = parts.or(partsAt(known, i));
     }
     return parts;
+  }
+
+  /** Whether a name that no table has stands before a role: "Hydro officials" are no state's. */
+  private static boolean hasOwnName(KnownWords known, int from, int until) {
+    for (int i = from; i < until; i++) {
+      if (known.sentence().token(i).entity().equals("ORGANIZATION")
+          && known.organizationAt(i) == null
+          && known.countryAt(i) == null
+          && known.agentAt(i) == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Parts partsAt(KnownWords known, int at) {

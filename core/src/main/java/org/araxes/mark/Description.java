@@ -63,6 +63,11 @@ public record Description(
     return new Description(sort, country, sector, null, null, -1, false, Standing.HELD);
   }
 
+  /** The same in another sector. */
+  public Description withSector(@Nullable String other) {
+    return new Description(sort, country, other, role, organization, owner, plural, standing);
+  }
+
   /** Country and sector in one, as in AZEGOV; null when neither is told. */
   public @Nullable String code() {
     String code = (country == null ? "" : country) + (sector == null ? "" : sector);
