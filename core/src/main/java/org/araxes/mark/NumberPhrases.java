@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class NumberPhrases {
   private static final int LONGEST_BOUND = 4;
+  private static final BigDecimal THOUSAND = BigDecimal.TEN.pow(3);
 
   /** How words around a number bound the truth. */
   private record Bound(List<String> words, boolean before, String bound) {}
@@ -111,7 +112,7 @@ final class NumberPhrases {
             from,
             second.end(),
             second.end(),
-            scaledLike(low, second.value(), pieces.get(from)),
+            scaledLike(low, second.value(), pieces, second.end()),
             second.value(),
             false,
             null,
@@ -123,12 +124,15 @@ final class NumberPhrases {
   }
 
   /** "Between 5 and 7 million": five is five million. */
-  private static BigDecimal scaledLike(BigDecimal low, BigDecimal high, String written) {
-    BigDecimal thousand = BigDecimal.TEN.pow(3);
+  private static BigDecimal scaledLike(
+      BigDecimal low, BigDecimal high, List<String> pieces, int highEnd) {
+    boolean isScaled =
+        highEnd >= 2
+            && Character.isLetter(pieces.get(highEnd - 1).charAt(0))
+            && Character.isDigit(pieces.get(highEnd - 2).charAt(0));
     BigDecimal scaled = low;
-    boolean isShort = written.length() <= 3;
-    while (isShort && scaled.multiply(thousand).compareTo(high) <= 0) {
-      scaled = scaled.multiply(thousand);
+    while (isScaled && low.signum() > 0 && scaled.multiply(THOUSAND).compareTo(high) <= 0) {
+      scaled = scaled.multiply(THOUSAND);
     }
     return scaled;
   }
