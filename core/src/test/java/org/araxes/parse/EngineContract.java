@@ -260,6 +260,19 @@ public abstract class EngineContract {
     assertThat(entities(text)).isEqualTo(before);
   }
 
+  @Test
+  void timesDoNotDependOnWhatWasReadBefore() {
+    String before = times("The march is on Saturday.");
+    assertThat(times("They will leave on Saturday.")).contains("2021-10-16");
+    assertThat(times("The march is on Saturday.")).isEqualTo(before);
+    assertThat(times("They left on Saturday.")).contains("2021-10-09");
+    assertThat(times("The march is on Saturday.")).isEqualTo(before);
+  }
+
+  private String times(String text) {
+    return engine().times(document(text), only(text), MONDAY).toString();
+  }
+
   private String entities(String text) {
     return only(text).tokens().stream().map(Token::entity).toList().toString();
   }

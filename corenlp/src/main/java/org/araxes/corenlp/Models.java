@@ -61,15 +61,11 @@ final class Models {
     static final TimeAnnotator MODEL = load();
 
     private static TimeAnnotator load() {
-      Properties properties = new Properties();
-      properties.setProperty(
-          "sutime.rules", HOME + "sutime/defs.sutime.txt," + HOME + "sutime/english.sutime.txt");
-      // Holidays need a library that Java no longer carries; days like Easter are read by our
-      // rules.
-      properties.setProperty("sutime.binders", "0");
-      properties.setProperty("sutime.includeRange", "true");
-      properties.setProperty("sutime.markTimeRanges", "true");
-      return new TimeAnnotator("sutime", properties, true);
+      try {
+        return TimeModel.load();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -33,7 +33,12 @@ final class Times {
       if (timex != null && timex.timexType() != null && words != null && !words.isEmpty()) {
         Span span =
             new Span(words.get(0).beginPosition(), words.get(words.size() - 1).endPosition());
-        times.add(new RawTime(span, timex.timexType(), value(timex)));
+        String value = value(timex);
+        if (published != null) {
+          int first = sentence.tokenAt(span.start());
+          value = Tense.moved(sentence, first, first + words.size() - 1, value, published);
+        }
+        times.add(new RawTime(span, timex.timexType(), value));
       }
     }
     return times;

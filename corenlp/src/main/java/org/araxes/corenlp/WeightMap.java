@@ -6,15 +6,19 @@ import java.io.ObjectInputStream;
 import java.nio.ByteBuffer;
 
 /**
- * The parser's weights in a quarter of the memory: features are kept as 64-bit fingerprints and all
+ * The parser's weights in a quarter of the memory: features are kept as fingerprints and all
  * weights in one array. Read from the stream in place of CoreNLP's class of the same simple name,
  * with which Java's serialization lets it stand in; made nowhere else.
  */
 final class WeightMap extends edu.stanford.nlp.parser.shiftreduce.WeightMap {
   private static final long serialVersionUID = -768279465132313149L;
+  private static final long UPPER = 0xFFFFFFFF00000000L;
 
-  private transient long[] fingerprints;
-  private transient int[] places;
+  /**
+   * In each slot the upper half of a feature's fingerprint and where its weights are; 0 if free.
+   */
+  private transient long[] slots;
+
   private transient short[] weights;
   private transient int size;
 
@@ -30,19 +34,16 @@ final class WeightMap extends edu.stanford.nlp.parser.shiftreduce.WeightMap {
       features[i] = fingerprint((String) in.readUnshared());
     }
     ByteBuffer bytes = ByteBuffer.wrap((byte[]) in.readUnshared());
-    int capacity = Integer.highestOneBit(size) * 2;
-    fingerprints = new long[capacity * 3L > size * 4L ? capacity : capacity * 2];
-    places = new int[fingerprints.length];
+    slots = new long[Integer.highestOneBit(size + size / 3) * 2];
     weights = new short[(bytes.remaining() - 4 * size) / 2 + size + 1];
     // Place 0 stands for a feature that is not there.
     int place = 1;
     for (long feature : features) {
       int slot = slot(feature);
-      if (places[slot] != 0) {
+      if (slots[slot] != 0) {
         throw new IOException("two features of the parser look alike");
       }
-      fingerprints[slot] = feature;
-      places[slot] = place;
+      slots[slot] = feature & UPPER | place;
       int length = bytes.getInt();
       weights[place++] = (short) length;
       for (int i = 0; i < length; i++) {
@@ -51,11 +52,14 @@ final class WeightMap extends edu.stanford.nlp.parser.shiftreduce.WeightMap {
     }
   }
 
-  /** Where a feature is, or the free slot where it would be. */
+  /**
+   * Where a feature is, or the free slot where it would be. Slot and upper half together are some
+   * 55 bits: one feature in billions that the model does not know is taken for one that it knows.
+   */
   private int slot(long feature) {
-    int mask = places.length - 1;
+    int mask = slots.length - 1;
     int slot = (int) feature & mask;
-    while (places[slot] != 0 && fingerprints[slot] != feature) {
+    while (slots[slot] != 0 && ((slots[slot] ^ feature) & UPPER) != 0) {
       slot = (slot + 1) & mask;
     }
     return slot;
@@ -73,7 +77,7 @@ final class WeightMap extends edu.stanford.nlp.parser.shiftreduce.WeightMap {
 
   @Override
   public Weight get(String feature) {
-    int place = places[slot(fingerprint(feature))];
+    int place = (int) slots[slot(fingerprint(feature))];
     return place == 0 ? null : new Shared(weights, place);
   }
 
@@ -84,7 +88,7 @@ final class WeightMap extends edu.stanford.nlp.parser.shiftreduce.WeightMap {
 
   @Override
   public boolean containsKey(String feature) {
-    return places[slot(fingerprint(feature))] != 0;
+    return slots[slot(fingerprint(feature))] != 0;
   }
 
   /** A weight that lies in the common array: for each transition its number and score. */
