@@ -25,7 +25,7 @@ record Console(
     boolean errIsTerminal,
     boolean color,
     int width) {
-  private static final int USUAL_WIDTH = 140;
+  private static final int USUAL_WIDTH = 120;
   private static final int NARROWEST = 60;
 
   /** The one this program was started with. The launcher tells which streams are terminals. */

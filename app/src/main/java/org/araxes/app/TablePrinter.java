@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.araxes.model.Reading;
 
-/** One line a claim under a heading for each document. */
+/** One line a claim under a heading for each document, and one more for its sources. */
 final class TablePrinter implements ReadingPrinter {
   private static final String BOLD = "\u001b[1m";
   private static final String FAINT = "\u001b[2m";
@@ -35,9 +35,13 @@ final class TablePrinter implements ReadingPrinter {
       return;
     }
     int[] widths = widths(rows);
-    out.write(faint(line(ClaimRow.HEADER.cells(), widths)) + "\n");
+    out.write(faint(line(ClaimRow.HEADER, widths)) + "\n");
     for (ClaimRow row : rows) {
       out.write(line(row.cells(), widths) + "\n");
+      if (!row.chain().isEmpty()) {
+        String indent = " ".repeat(4 + widths[0]);
+        out.write(Printable.cut(indent + "according to " + row.chain(), width) + "\n");
+      }
     }
   }
 
@@ -61,14 +65,14 @@ final class TablePrinter implements ReadingPrinter {
 
   /** Each column as wide as its widest cell, none when all are empty; the widest give way. */
   private int[] widths(List<ClaimRow> rows) {
-    int[] widths = new int[ClaimRow.HEADER.cells().size()];
+    int[] widths = new int[ClaimRow.HEADER.size()];
     for (ClaimRow row : rows) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], Printable.columns(row.cells().get(i)));
       }
     }
     for (int i = 0; i < widths.length; i++) {
-      int header = Printable.columns(ClaimRow.HEADER.cells().get(i));
+      int header = Printable.columns(ClaimRow.HEADER.get(i));
       widths[i] = widths[i] == 0 ? 0 : Math.max(widths[i], header);
     }
     int gaps = 2 * widths.length;

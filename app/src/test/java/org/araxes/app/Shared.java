@@ -43,7 +43,7 @@ final class Shared {
             false,
             false,
             false,
-            140);
+            120);
     int exit = AraxesCommand.run(console, arguments);
     return new Run(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
