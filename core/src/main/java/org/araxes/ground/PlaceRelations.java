@@ -1,6 +1,7 @@
 package org.araxes.ground;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class PlaceRelations {
   private static final int FARTHEST = 5;
 
-  private record Word(Relation relation, String position, @Nullable String part) {}
+  /**
+   * @param features what the place must be for the word to tell this; empty: anything
+   */
+  private record Word(
+      Relation relation, String position, @Nullable String part, List<String> features) {
+    boolean fits(@Nullable Place place) {
+      return features.isEmpty() || (place != null && features.contains(place.feature()));
+    }
+  }
 
   private final Map<String, Word> words = new HashMap<>();
 
@@ -31,7 +40,9 @@ final class PlaceRelations {
     this.borders = rulebook.words("borders");
     for (Table.Row row : rulebook.table("places/relation-words.tsv").rows()) {
       Relation relation = Relation.valueOf(row.need("relation").toUpperCase(Locale.ROOT));
-      words.put(row.need("word"), new Word(relation, row.need("position"), row.get("part")));
+      words.put(
+          row.need("word"),
+          new Word(relation, row.need("position"), row.get("part"), row.list("features")));
     }
   }
 
@@ -62,7 +73,8 @@ final class PlaceRelations {
         Relation relation = isMeasured(sentence, i) ? Relation.NEAR : word.relation();
         return new PlaceMention(mention.span(), place, relation, word.part());
       }
-      if (word != null && word.position().equals("preposition") && isBare(sentence, i + 1, first)) {
+      boolean tells = word != null && word.position().equals("preposition") && word.fits(place);
+      if (tells && isBare(sentence, i + 1, first)) {
         return new PlaceMention(mention.span(), place, word.relation(), word.part());
       }
     }

@@ -143,7 +143,7 @@ final class PlaceScan {
   /** The longest known name from a word, not beyond another; the word itself if there is none. */
   private int longest(int at, int limit) {
     for (int end = Math.min(limit, at + Gazetteer.MOST_WORDS); end > at; end--) {
-      if (isCapital(end - 1) && !vocabulary.find(quote(at, end)).isEmpty()) {
+      if (hasCapital(end - 1) && !vocabulary.find(quote(at, end)).isEmpty()) {
         return end;
       }
     }
@@ -250,6 +250,11 @@ final class PlaceScan {
   private boolean isCapital(int at) {
     int first = sentence.token(at).word().codePointAt(0);
     return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /** "al-Zour" is part of a name too. */
+  private boolean hasCapital(int at) {
+    return word(at).codePoints().anyMatch(Character::isUpperCase);
   }
 
   private boolean isNumber(int at) {
