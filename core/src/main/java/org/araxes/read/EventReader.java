@@ -65,17 +65,23 @@ final class EventReader {
     return sentence.block().isEvidence() && sentence.block() != Block.Kind.HEADLINE;
   }
 
-  /** What is said where no event is told. */
+  /** What is said where no event is told but by the way: "would stay out of the war". */
   private List<Happening> stated(GroundedText text, List<Happening> events) {
     TreeSet<Span> taken = new TreeSet<>();
-    events.forEach(event -> taken.add(event.span()));
+    TreeSet<Span> verbs = new TreeSet<>();
+    for (Happening event : events) {
+      taken.add(event.span());
+      if (event.sentence().token(event.trigger()).isVerb()) {
+        verbs.add(event.span());
+      }
+    }
     TreeSet<Span> cues = new TreeSet<>();
     text.attributions().forEach(attribution -> cues.addAll(attribution.cue()));
     List<Happening> found = new ArrayList<>();
     for (Attribution attribution : text.attributions()) {
       if (!Answers.isAnswer(attribution)
           && (text.attributed().telling(attribution.id()).link() || !isEvent(attribution, taken))
-          && attribution.content().stream().noneMatch(c -> holds(c, taken))) {
+          && attribution.content().stream().noneMatch(c -> holds(c, verbs))) {
         for (Happening said : statements.of(attribution, text.attributed().marked().parsed())) {
           if (tells(said.sentence()) && !isCue(said.span(), cues) && taken.add(said.span())) {
             found.add(said);
