@@ -70,7 +70,9 @@ final class Appositions {
         || words.description().sort() == Sort.BODY) {
       return null;
     }
-    int at = cast.mentions.startingAt(words.sentence(), comma + 1);
+    int from = comma + 1;
+    boolean participle = from < sentence.size() && sentence.token(from).tag().equals("VBN");
+    int at = cast.mentions.startingAt(words.sentence(), participle ? from + 1 : from);
     if (at >= 0 && cast.mentions.get(at).form() == Form.NOMINAL) {
       int after = cast.mentions.tokenAfter(cast.mentions.get(at));
       at = after < 0 ? -1 : cast.mentions.startingAt(words.sentence(), after);
