@@ -46,7 +46,11 @@ public final class Attributor {
       if (line.sentence().block().isEvidence()) {
         List<Draft> here = new ArrayList<>(phrases.find(line));
         here.addAll(frames.find(line));
-        drafts.addAll(Siblings.apart(line, here, rules));
+        for (Draft draft : Siblings.apart(line, here, rules)) {
+          if (Sieve.keeps(line, draft, rules)) {
+            drafts.add(draft);
+          }
+        }
       }
     }
     drafts = new FreeQuotations(lines, quotations, rules).join(drafts);

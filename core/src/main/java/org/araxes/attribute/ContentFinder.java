@@ -34,6 +34,10 @@ final class ContentFinder {
     int clause = clause(line, match);
     if (speech) {
       int[] unit = unit(line, match, source);
+      Content sentenceBefore = quotedBefore(line, unit, clause);
+      if (sentenceBefore != null) {
+        return sentenceBefore;
+      }
       Content quoted = quotedBehind(line, match, unit);
       if (quoted != null) {
         return quoted;
@@ -100,7 +104,7 @@ final class ContentFinder {
                   && (line.isMark(unit[0] - 1) || startsLower(line, quoted));
           return resumed
               ? new Content(Extent.around(line, unit[0], unit[1]), true, true)
-              : new Content(List.of(tail(line, quoted)), true, false);
+              : new Content(List.of(quoted), true, false);
         }
         return null;
       }
@@ -111,9 +115,19 @@ final class ContentFinder {
     return null;
   }
 
-  /** A quotation goes on to the end of its clause when words follow it in the same breath. */
-  private static Span tail(Line line, Span quoted) {
-    return quoted;
+  /** "'Who is there?' she said.": the quotation ended its own sentence. */
+  private static @Nullable Content quotedBefore(Line line, int[] unit, int clause) {
+    if (unit[0] != 0 || clause > unit[1] && clause - unit[1] < 12) {
+      return null;
+    }
+    int at = line.sentence().span().start() - 1;
+    while (at >= 0 && line.text().charAt(at) == ' ') {
+      at--;
+    }
+    Quotation quotation = at < 0 ? null : line.quotations().at(at);
+    return quotation != null && quotation.span().end() == at + 1
+        ? new Content(List.of(quotation.span()), true, true)
+        : null;
   }
 
   private static boolean startsLower(Line line, Span quoted) {

@@ -1,0 +1,47 @@
+package org.araxes.attribute;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.araxes.parse.Grammar;
+
+/**
+ * Keeps apart what somebody does and what may be done: "to back a bill", "vote!", "we want peace"
+ * in one's own words pass nothing on. Only acts that are events of the teller's are sifted; what is
+ * said, claimed or denied stays.
+ */
+final class Sieve {
+  private static final Set<String> OWN = Set.of("i", "we", "you", "me", "us");
+
+  private Sieve() {}
+
+  /** Whether a draft passes something on. */
+  static boolean keeps(Line line, Draft draft, AttributionRules rules) {
+    String link = rules.link(draft.act());
+    if (!link.equals("quoted") && !link.equals("never")) {
+      return true;
+    }
+    int cue = line.sentence().tokenAt(draft.trigger().start());
+    Grammar grammar = line.grammar();
+    if (cue < 0 || grammar == null) {
+      return true;
+    }
+    boolean passive =
+        grammar.children(cue).stream().anyMatch(child -> grammar.relation(child).endsWith(":pass"))
+            || !draft.sense().said();
+    boolean nobody = draft.source().isEmpty() && !passive && !draft.act().equals("SEEM");
+    boolean purpose =
+        line.hasChild(cue, "mark", "to") && draft.cue().size() == 1 && startsWithTo(line, draft);
+    return !nobody && !purpose && !isOwn(line, draft.source());
+  }
+
+  private static boolean startsWithTo(Line line, Draft draft) {
+    String cue = draft.cue().get(0).of(line.text()).toLowerCase(Locale.ROOT);
+    return cue.startsWith("to ");
+  }
+
+  private static boolean isOwn(Line line, List<org.araxes.model.Span> source) {
+    return source.size() == 1
+        && OWN.contains(source.get(0).of(line.text()).toLowerCase(Locale.ROOT));
+  }
+}
