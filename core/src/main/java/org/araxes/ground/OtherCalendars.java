@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of the Iranian (solar), Islamic (lunar) and Julian calendars in ours. */
 final class OtherCalendars {
-  /** 1 Farvardin 1 was 19 March 622 of the Julian calendar. */
-  private static final long SOLAR_EPOCH = 1948320L;
+  /** Julian day number from which the 33-year rule counts, so that it is right in our centuries. */
+  private static final long SOLAR_EPOCH = 1948319L;
 
   private static final int[] SOLAR_LEAP_REMAINDERS = {1, 5, 9, 13, 17, 22, 26, 30};
   private static final int SOLAR_CYCLE = 33;

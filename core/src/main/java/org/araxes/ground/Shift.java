@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Shift(boolean back, @Nullable Integer steps, String unit, @Nullable String part) {
   private static final int A_WEEK = 7;
+  private static final int LAST_YEAR = 9999;
 
   static Shift of(String value) {
     int unitAt = 1;
@@ -54,6 +55,9 @@ record Shift(boolean back, @Nullable Integer steps, String unit, @Nullable Strin
       return CalendarPeriod.around(day, Grain.DAY);
     }
     CalendarPeriod there = CalendarPeriod.around(day, Grain.of(unit)).shifted(signed);
+    if (there.year() < 1 || there.year() > LAST_YEAR) {
+      return null;
+    }
     return part == null ? there : part(there);
   }
 

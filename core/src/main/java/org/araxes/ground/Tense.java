@@ -16,6 +16,7 @@ final class Tense {
   }
 
   private static final int LONGEST_CLIMB = 30;
+  private static final int FARTHEST = 40;
 
   private final Set<String> futureVerbs;
   private final Set<String> possibility;
@@ -97,7 +98,7 @@ final class Tense {
   }
 
   private Direction byNearestVerb(Sentence sentence, int token) {
-    for (int distance = 1; distance < sentence.size(); distance++) {
+    for (int distance = 1; distance < Math.min(sentence.size(), FARTHEST); distance++) {
       for (int at : new int[] {token - distance, token + distance}) {
         if (at >= 0 && at < sentence.size()) {
           Direction direction = ofWord(sentence.token(at));

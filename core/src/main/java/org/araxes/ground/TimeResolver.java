@@ -83,7 +83,13 @@ final class TimeResolver {
       return ResolvedTime.of(quarter.plusYears(-1), Anchor.NARRATIVE, false);
     }
     CalendarPeriod there = now == null ? null : shift.from(now);
-    return there == null ? ResolvedTime.UNKNOWN : ResolvedTime.of(there, Anchor.PUBLISHED, false);
+    if (there == null) {
+      // Thousands of years ago, or a day nobody knows.
+      return now == null || !shift.back()
+          ? ResolvedTime.UNKNOWN
+          : ResolvedTime.unplaced("PAST_REF");
+    }
+    return ResolvedTime.of(there, Anchor.PUBLISHED, false);
   }
 
   private ResolvedTime then(Shift shift, @Nullable LocalDate now, int sentence) {

@@ -58,10 +58,14 @@ final class NumberPhrases {
     return !words.read("timeunit", pieces, at).isEmpty();
   }
 
-  /** The number phrase whose number begins at a piece; null when there is none. */
-  @Nullable NumberPhrase at(List<String> pieces, int from) {
+  /**
+   * The number phrase whose number begins at a piece; null when there is none.
+   *
+   * @param floor where the phrase before it ends
+   */
+  @Nullable NumberPhrase at(List<String> pieces, int from, int floor) {
     NumberPhrase phrase = fractionOrNumber(pieces, from);
-    return phrase == null ? null : bounded(pieces, inMoney(pieces, phrase));
+    return phrase == null ? null : bounded(pieces, inMoney(pieces, phrase, floor), floor);
   }
 
   private @Nullable NumberPhrase fractionOrNumber(List<String> pieces, int from) {
@@ -146,7 +150,7 @@ final class NumberPhrases {
         || word.equals("and") && between;
   }
 
-  private NumberPhrase inMoney(List<String> pieces, NumberPhrase phrase) {
+  private NumberPhrase inMoney(List<String> pieces, NumberPhrase phrase, int floor) {
     for (Lexicon.Reading percent : longestFirst(words.read("percent", pieces, phrase.end()))) {
       return phrase.spanning(phrase.from(), percent.end()).in("%");
     }
@@ -154,7 +158,7 @@ final class NumberPhrases {
       int size = currency.words().size();
       int from = currency.before() ? phrase.from() - size : phrase.end();
       boolean fits =
-          from >= 0
+          from >= floor
               && from + size <= pieces.size()
               && pieces.subList(from, from + size).equals(currency.words());
       if (fits) {
@@ -166,10 +170,10 @@ final class NumberPhrases {
     return phrase;
   }
 
-  private NumberPhrase bounded(List<String> pieces, NumberPhrase phrase) {
+  private NumberPhrase bounded(List<String> pieces, NumberPhrase phrase, int floor) {
     NumberPhrase result = phrase;
     int from = phrase.from();
-    if (from > 0 && pieces.get(from - 1).equals("between")) {
+    if (from > floor && pieces.get(from - 1).equals("between")) {
       result = result.spanning(from - 1, result.end());
     }
     for (Bound bound : bounds) {
@@ -177,7 +181,7 @@ final class NumberPhrases {
       int start = bound.before() ? result.from() - size : result.end();
       boolean fits =
           size <= LONGEST_BOUND
-              && start >= 0
+              && start >= floor
               && start + size <= pieces.size()
               && pieces.subList(start, start + size).equals(bound.words());
       if (fits) {

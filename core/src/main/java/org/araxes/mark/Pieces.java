@@ -29,12 +29,6 @@ record Pieces(List<String> words, List<Span> spans, List<Integer> tokens) {
     return words.size();
   }
 
-  /** The piece that begins at a token. */
-  int firstOf(int token) {
-    int at = tokens.indexOf(token);
-    return at < 0 ? size() : at;
-  }
-
   Span span(int from, int end) {
     return spans.get(from).and(spans.get(end - 1));
   }

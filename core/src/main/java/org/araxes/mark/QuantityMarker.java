@@ -42,23 +42,26 @@ final class QuantityMarker {
     Pieces pieces = Pieces.of(text, sentence);
     BitSet taken = taken(pieces, times);
     int at = 0;
+    int floor = 0;
     while (at < pieces.size()) {
-      NumberPhrase phrase = taken.get(at) ? null : numbers.at(pieces.words(), at);
+      NumberPhrase phrase = taken.get(at) ? null : numbers.at(pieces.words(), at, floor);
       QuantityWords quantity = phrase == null ? null : quantity(sentence, pieces, phrase, at);
       if (quantity != null) {
         found.add(quantity);
       }
       at = phrase == null ? at + 1 : Math.max(at + 1, phrase.end());
+      floor = phrase == null ? floor : at;
     }
   }
 
+  /** Both lists are in the order of the text. */
   private static BitSet taken(Pieces pieces, List<TimeWords> times) {
     BitSet taken = new BitSet();
+    int at = 0;
     for (TimeWords time : times) {
-      for (int at = 0; at < pieces.size(); at++) {
-        if (time.span().covers(pieces.spans().get(at))) {
-          taken.set(at);
-        }
+      while (at < pieces.size() && pieces.spans().get(at).start() < time.span().end()) {
+        taken.set(at, time.span().covers(pieces.spans().get(at)));
+        at++;
       }
     }
     return taken;
