@@ -74,8 +74,10 @@ public final class PlainText {
   private static void add(List<Token> tokens, String text, int from, int end) {
     if (end > from) {
       String word = text.substring(from, end);
-      String lemma = word.toLowerCase(Locale.ROOT);
-      tokens.add(new Token(tokens.size(), new Span(from, end), word, lemma, tag(lemma), "O"));
+      String lower = word.toLowerCase(Locale.ROOT);
+      String tag = tag(lower);
+      String lemma = tag.equals("NNS") ? lower.substring(0, lower.length() - 1) : lower;
+      tokens.add(new Token(tokens.size(), new Span(from, end), word, lemma, tag, "O"));
     }
   }
 
