@@ -75,6 +75,7 @@ final class Phrase {
       if (is(sentence, i, lemma)
           && !(alone && isPreposition(sentence, i, lemma))
           && !isModifier(sentence, i, lemmas)
+          && !isElsewhere(sentence, i, found)
           && (i <= last + REACH && onlyPlain(sentence, last, i)
               || tied(sentence, head, found, i))) {
         return i;
@@ -95,6 +96,16 @@ final class Phrase {
     Grammar grammar = sentence.grammar();
     boolean outOf = i + 1 < sentence.size() && sentence.token(i + 1).lemma().equals("of");
     return grammar != null && PARTICLES.contains(lemma) && grammar.is(i, "case") && !outOf;
+  }
+
+  /** "Used by the forces" uses no force: the noun stands behind a preposition of its own. */
+  private static boolean isElsewhere(Sentence sentence, int i, List<Integer> found) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null || !sentence.token(i).isNoun() || !grammar.is(i, "obl")) {
+      return false;
+    }
+    List<Integer> prepositions = grammar.children(i, "case");
+    return !prepositions.isEmpty() && prepositions.stream().noneMatch(found::contains);
   }
 
   /** "Violated the border treaty" did not violate the border. */
