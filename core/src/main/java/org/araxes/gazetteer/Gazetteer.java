@@ -64,7 +64,7 @@ public final class Gazetteer {
       }
     }
     for (Entry town : PackedPlaces.get().find(folded, tables.alpha3())) {
-      if (!found.contains(town)) {
+      if (found.stream().noneMatch(e -> e.place().id().equals(town.place().id()))) {
         found.add(town);
       }
     }

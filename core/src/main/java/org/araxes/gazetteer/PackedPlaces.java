@@ -143,7 +143,7 @@ final class PackedPlaces {
   }
 
   /** A town of a thousand reaches two kilometres, one of ten millions thirty. */
-  private static double radiusKm(int population) {
+  static double radiusKm(int population) {
     return Math.round(10 * Math.max(2, 1.2 * Math.pow(population / 1000.0, 0.35))) / 10.0;
   }
 

@@ -58,19 +58,24 @@ final class PlaceTables {
     }
     Place place =
         new Place(
-            id(feature, name, country),
+            row.get("id") != null ? row.need("id") : id(feature, name, country),
             name,
             country,
             feature,
             Double.parseDouble(row.need("lat")),
             Double.parseDouble(row.need("lon")),
             Double.parseDouble(row.need("radius_km")));
-    Entry entry = new Entry(place, 0, row.get("division"), rank, false);
+    Entry entry = new Entry(place, population(row), row.get("division"), rank, false);
     if (rank == Entry.Rank.COUNTRY) {
       countries.put(row.need("country"), entry);
     }
     add(name, entry);
     row.list("variants").forEach(variant -> add(variant, entry));
+  }
+
+  private static int population(Table.Row row) {
+    String cell = row.get("population");
+    return cell == null ? 0 : Integer.parseInt(cell);
   }
 
   private static String id(String feature, String name, @Nullable String country) {
@@ -92,7 +97,9 @@ final class PlaceTables {
       case "continent" -> Entry.Rank.CONTINENT;
       case "region", "territory", "island", "islands", "desert", "mountains" -> Entry.Rank.REGION;
       case "ocean", "sea", "gulf", "bay", "strait", "canal", "river", "lake" -> Entry.Rank.WATER;
-      case "town" -> Entry.Rank.TOWN;
+      case "town", "city" -> Entry.Rank.TOWN;
+      case "province" -> Entry.Rank.DIVISION;
+      case "district" -> Entry.Rank.COUNTY;
       default -> Entry.Rank.SITE;
     };
   }
