@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
+      GazetteerCommand.class,
       ScoreCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
