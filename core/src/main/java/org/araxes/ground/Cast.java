@@ -21,6 +21,9 @@ final class Cast {
   /** How many of those of one kind are worth looking at. */
   private static final int RECENT = 50;
 
+  /** In a list of thousands, a namesake this far back is somebody else. */
+  private static final int NAMESAKES = 200;
+
   final MentionTable mentions;
   final DocumentCountries countries = new DocumentCountries();
 
@@ -178,7 +181,8 @@ final class Cast {
   List<Gathered> sharing(PersonName name) {
     Set<Gathered> found = new LinkedHashSet<>();
     for (String word : name.words()) {
-      found.addAll(personsBySkeleton.getOrDefault(NameFolding.skeleton(word), List.of()));
+      List<Gathered> some = personsBySkeleton.getOrDefault(NameFolding.skeleton(word), List.of());
+      found.addAll(some.subList(Math.max(0, some.size() - NAMESAKES), some.size()));
     }
     return List.copyOf(found);
   }
