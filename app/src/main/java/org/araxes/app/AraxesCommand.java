@@ -3,6 +3,7 @@ package org.araxes.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.araxes.archive.ArchiveException;
 import org.araxes.rulebook.RulebookException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -26,6 +27,13 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CheckCommand.class,
       GazetteerCommand.class,
+      InitCommand.class,
+      AddCommand.class,
+      StatusCommand.class,
+      SearchCommand.class,
+      ShowCommand.class,
+      DoctorCommand.class,
+      LinkCommand.class,
       ScoreCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class
@@ -84,8 +92,8 @@ final class AraxesCommand implements Callable<Integer> {
     if (exception instanceof RulebookException wrong) {
       wrong.faults().forEach(fault -> console.say(fault.toString()));
       console.say("araxes: the rules cannot be used");
-    } else if (exception instanceof CommandFailure failure) {
-      console.say("araxes: " + failure.getMessage());
+    } else if (exception instanceof CommandFailure || exception instanceof ArchiveException) {
+      console.say("araxes: " + exception.getMessage());
     } else {
       console.say("araxes: our mistake: " + exception);
       exception.printStackTrace(console.err());

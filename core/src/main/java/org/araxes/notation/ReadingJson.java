@@ -24,6 +24,9 @@ public final class ReadingJson {
   /** Surrogates are escaped, so that one without its partner survives UTF-8. */
   private static final int LAST_BEFORE_SURROGATES = 0xD7FF;
 
+  /** No text that was read is longer. */
+  private static final int LONGEST_BLANK = 100_000_000;
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder(
               new JsonFactoryBuilder()
@@ -79,6 +82,35 @@ public final class ReadingJson {
       throw new NotationException("no document.text: write readings with the layer 'text'");
     }
     return read(node, text.textValue());
+  }
+
+  /**
+   * Reads one line back, over blanks where its text was not written: spans and values are there,
+   * words are not.
+   *
+   * @throws NotationException when the line is no reading
+   */
+  public static Reading readAnyway(String line) {
+    try {
+      JsonNode node = MAPPER.readTree(line);
+      JsonNode text = node.path("document").path("text");
+      return read(node, text.isTextual() ? text.textValue() : " ".repeat(lastOffset(node)));
+    } catch (JsonProcessingException e) {
+      throw new NotationException("not valid JSON: " + e.getOriginalMessage());
+    }
+  }
+
+  /** The largest end of a span; a span is a pair of whole numbers. */
+  private static int lastOffset(JsonNode node) {
+    int last = 0;
+    boolean pair = node.isArray() && node.size() == 2 && node.get(1).isInt();
+    if (pair) {
+      last = Math.max(0, node.get(1).intValue());
+    }
+    for (JsonNode child : node) {
+      last = Math.max(last, lastOffset(child));
+    }
+    return Math.min(last, LONGEST_BLANK);
   }
 
   /**

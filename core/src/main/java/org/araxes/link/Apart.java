@@ -1,0 +1,68 @@
+package org.araxes.link;
+
+import org.araxes.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/** Hard evidence that two claims are about two occurrences, however alike they sound. */
+final class Apart {
+  /** Days that sources of one occurrence may differ by: time zones, "overnight", a slip. */
+  private static final long SLACK_DAYS = 1;
+
+  private static final long MONTH = 31;
+  private static final double SLACK_KILOMETRES = 60;
+  private static final double LARGEST_TOWN_KILOMETRES = 60;
+
+  private Apart() {}
+
+  static boolean areApart(ToldClaim left, ToldClaim right) {
+    return days(left, right) || places(left.place(), right.place()) || victims(left, right);
+  }
+
+  private static boolean days(ToldClaim left, ToldClaim right) {
+    DayRange a = left.days();
+    DayRange b = right.days();
+    if (a == null || b == null || a.overlaps(b)) {
+      return false;
+    }
+    boolean sameText = left.ref().document().equals(right.ref().document());
+    boolean exact = a.days() <= MONTH && b.days() <= MONTH;
+    long slack = !exact ? MONTH : sameText ? 0 : SLACK_DAYS;
+    return a.distance(b) > slack;
+  }
+
+  private static boolean places(@Nullable Place left, @Nullable Place right) {
+    if (left == null || right == null || left.id().equals(right.id())) {
+      return false;
+    }
+    boolean towns =
+        left.radiusKm() <= LARGEST_TOWN_KILOMETRES && right.radiusKm() <= LARGEST_TOWN_KILOMETRES;
+    double between = Distances.kilometres(left, right);
+    return between > left.radiusKm() + right.radiusKm() + (towns ? SLACK_KILOMETRES : 4 * SLACK_KILOMETRES);
+  }
+
+  /** Two people of different names cannot be one victim. */
+  private static boolean victims(ToldClaim left, ToldClaim right) {
+    ToldParty a = left.recipient();
+    ToldParty b = right.recipient();
+    return a != null && b != null && (otherName(a, b) || otherKind(left, a, right, b));
+  }
+
+  /** In one text, recipients that share neither word nor code are two. */
+  private static boolean otherKind(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
+    return left.ref().document().equals(right.ref().document())
+        && a.code() != null
+        && b.code() != null
+        && !a.code().equals(b.code())
+        && !a.words().isEmpty()
+        && !b.words().isEmpty()
+        && a.words().stream().noneMatch(b.words()::contains);
+  }
+
+  private static boolean otherName(ToldParty a, ToldParty b) {
+    return !a.names().isEmpty()
+        && !b.names().isEmpty()
+        && a.names().stream().noneMatch(b.names()::contains)
+        && a.names().stream().noneMatch(b.words()::contains)
+        && b.names().stream().noneMatch(a.words()::contains);
+  }
+}

@@ -1,0 +1,224 @@
+package org.araxes.link;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.araxes.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** How much speaks for two claims being about one occurrence. */
+final class Likeness {
+  private static final long WEEK = 7;
+  private static final long SEASON = 60;
+  private static final int NEAR_LETTERS = 600;
+  private static final int ROOT = 2;
+
+  /** Two texts must share something that few happenings share. */
+  private static final Set<String> PARTICULAR =
+      Set.of("name", "place", "place-word", "place-near", "day", "figure", "background");
+
+  private static final Set<String> EXACT = Set.of("name", "place", "day");
+
+  private static final int ENOUGH_NAMES = 4;
+  private static final double MOST_SHARED = 3;
+
+  private final Weights weights;
+
+  Likeness(Weights weights) {
+    this.weights = weights;
+  }
+
+  /** A join when enough speaks for it and nothing hard against it. */
+  @Nullable Join join(ToldClaim one, ToldClaim other) {
+    boolean ordered = one.ref().compareTo(other.ref()) < 0;
+    ToldClaim left = ordered ? one : other;
+    ToldClaim right = ordered ? other : one;
+    if (left.event() == null || right.event() == null || Apart.areApart(left, right)) {
+      return null;
+    }
+    Score score = new Score(weights);
+    if (!what(left, right, score)) {
+      return null;
+    }
+    parties(left, right, score);
+    time(left, right, score);
+    place(left, right, score);
+    figures(left, right, score);
+    boolean sameText = left.ref().document().equals(right.ref().document());
+    if (sameText) {
+      text(left, right, score);
+    } else {
+      words(left, right, score);
+      background(left, right, score);
+    }
+    if (!sameText && !isParticular(score)) {
+      return null;
+    }
+    double sum = score.sum();
+    return sum < weights.of(sameText ? "threshold-same-text" : "threshold")
+        ? null
+        : new Join(left.ref(), right.ref(), Math.round(sum * 100) / 100.0, score.reason());
+  }
+
+  /** Undated claims of different weeks must share more than what many texts tell of. */
+  private static boolean isParticular(Score score) {
+    return score.has(score.has(Set.of("published-apart")) ? EXACT : PARTICULAR);
+  }
+
+  private boolean what(ToldClaim left, ToldClaim right, Score score) {
+    var a = left.event().type();
+    var b = right.event().type();
+    boolean word = left.word().equals(right.word()) && !left.word().isEmpty();
+    if (a == null || b == null) {
+      score.addIf(word, "word");
+      return word && a == b;
+    }
+    if (!word && !weights.family(a.plover()).equals(weights.family(b.plover()))) {
+      return false;
+    }
+    score.add("family");
+    score.addIf(a.plover().equals(b.plover()), "category");
+    score.addIf(root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
+    score.addIf(word, "word");
+    return true;
+  }
+
+  private static @Nullable String root(@Nullable String cameo) {
+    return cameo == null || cameo.length() < ROOT ? null : cameo.substring(0, ROOT);
+  }
+
+  private void parties(ToldClaim left, ToldClaim right, Score score) {
+    var type = left.event().type();
+    boolean mutual = type != null && weights.isMutual(type.plover());
+    boolean crossed =
+        mutual && like(left.actor(), right.recipient()) + like(left.recipient(), right.actor())
+            > like(left.actor(), right.actor()) + like(left.recipient(), right.recipient());
+    party(left, left.actor(), right, crossed ? right.recipient() : right.actor(), score);
+    party(left, left.recipient(), right, crossed ? right.actor() : right.recipient(), score);
+  }
+
+  private static int like(@Nullable ToldParty left, @Nullable ToldParty right) {
+    return left == null || right == null || left.country() == null
+        ? 0
+        : left.country().equals(right.country()) ? 1 : -1;
+  }
+
+  private static void party(
+      ToldClaim one, @Nullable ToldParty left, ToldClaim other, @Nullable ToldParty right, Score to) {
+    if (left == null || right == null) {
+      return;
+    }
+    boolean sameText = one.ref().document().equals(other.ref().document());
+    if (share(left.names(), right.names())) {
+      to.add("name");
+      return;
+    }
+    if (sameText
+        && left.actor() != null
+        && right.actor() != null
+        && left.actor().id().equals(right.actor().id())) {
+      to.add("actor");
+      return;
+    }
+    to.addIf(!left.names().isEmpty() && !right.names().isEmpty(), "other-name");
+    boolean same = left.country() != null && left.country().equals(right.country());
+    if (left.country() != null && right.country() != null && (same || tellsWho(left, right))) {
+      to.add(
+          !same ? "other-country" : Objects.equals(left.code(), right.code()) ? "party" : "country");
+    }
+    if (share(left.words(), right.words())) {
+      to.add("description");
+    } else if (!left.words().isEmpty()
+        && !right.words().isEmpty()
+        && left.names().isEmpty() == right.names().isEmpty()) {
+      to.add("other-description");
+    }
+  }
+
+  /** The country of "a man" is only that of the story. */
+  private static boolean tellsWho(ToldParty left, ToldParty right) {
+    return !left.words().isEmpty() && !right.words().isEmpty();
+  }
+
+  private static boolean share(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(right::contains);
+  }
+
+  private static void time(ToldClaim left, ToldClaim right, Score score) {
+    DayRange a = left.days();
+    DayRange b = right.days();
+    if (a != null && b != null) {
+      boolean overlap = a.overlaps(b);
+      boolean exact = a.days() <= WEEK && b.days() <= WEEK;
+      score.add(overlap ? exact ? "day" : "period" : "next-day");
+      return;
+    }
+    if (left.published() == null || right.published() == null) {
+      return;
+    }
+    long apart = (a == null ? left.published() : a).distance(b == null ? right.published() : b);
+    score.addIf(apart <= WEEK, "published-near");
+    score.addIf(apart > WEEK, "published-apart");
+    score.addIf(apart > SEASON, "published-far");
+  }
+
+  private static void place(ToldClaim left, ToldClaim right, Score score) {
+    if (left.place() != null && right.place() != null) {
+      boolean same = left.place().id().equals(right.place().id());
+      double reach = left.place().radiusKm() + right.place().radiusKm();
+      boolean near = Distances.kilometres(left.place(), right.place()) <= reach;
+      score.add(same ? "place" : near ? "place-near" : "other-place");
+    } else {
+      score.addIf(
+          !left.placeWords().isEmpty() && left.placeWords().equals(right.placeWords()),
+          "place-word");
+    }
+  }
+
+  private static void figures(ToldClaim left, ToldClaim right, Score score) {
+    boolean same = false;
+    boolean other = false;
+    for (Quantity a : left.quantities()) {
+      for (Quantity b : right.quantities()) {
+        if (Objects.equals(a.of(), b.of()) && Objects.equals(a.unit(), b.unit())) {
+          same |= equal(a.low(), b.low()) && equal(a.high(), b.high());
+          other = true;
+        }
+      }
+    }
+    score.addIf(same, "figure");
+    score.addIf(!same && other, "other-figure");
+  }
+
+  private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null ? b == null : b != null && a.compareTo(b) == 0;
+  }
+
+  private static void text(ToldClaim left, ToldClaim right, Score score) {
+    score.add("same-text");
+    ToldClaim later = left.at() <= right.at() ? right : left;
+    score.addIf(later.definite(), "definite");
+    score.addIf(Math.abs(left.at() - right.at()) <= NEAR_LETTERS, "near");
+  }
+
+  /** Reports of one happening tell of the same people and towns. */
+  private static void background(ToldClaim left, ToldClaim right, Score score) {
+    long shared = left.background().stream().filter(right.background()::contains).count();
+    score.add("background", Math.min(1, shared / MOST_SHARED));
+    score.addIf(
+        shared == 0
+            && left.background().size() >= ENOUGH_NAMES
+            && right.background().size() >= ENOUGH_NAMES,
+        "other-background");
+  }
+
+  private static void words(ToldClaim left, ToldClaim right, Score score) {
+    Set<String> both = new HashSet<>(left.words());
+    both.retainAll(right.words());
+    int shorter = Math.min(left.words().size(), right.words().size());
+    if (shorter > 0) {
+      score.add("words", (double) both.size() / shorter);
+    }
+  }
+}

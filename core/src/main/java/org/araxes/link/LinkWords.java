@@ -1,0 +1,70 @@
+package org.araxes.link;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.araxes.gazetteer.Folding;
+import org.araxes.rulebook.Rulebook;
+
+/** What linking knows of a language: common words, endings, words that point back. */
+final class LinkWords {
+  private static final int SHORTEST_STEM = 3;
+  private static final int LOOK_BACK = 40;
+
+  private final Set<String> common;
+  private final Set<String> endings;
+  private final Set<String> pointing;
+  private final Set<String> anybody = new TreeSet<>();
+
+  LinkWords(Rulebook rulebook) {
+    this.common = rulebook.words("common-words");
+    this.endings = rulebook.words("word-endings");
+    this.pointing = rulebook.words("pointing-words");
+    rulebook.words("people").forEach(word -> anybody.add(stem(word)));
+    rulebook
+        .table("en/numbers.tsv")
+        .rows()
+        .forEach(row -> row.list("words").forEach(word -> anybody.add(stem(word))));
+  }
+
+  /** The word without the longest ending that leaves enough of it. */
+  String stem(String words) {
+    String folded = Folding.fold(words);
+    int blank = folded.indexOf(' ');
+    String word = blank < 0 ? folded : folded.substring(0, blank);
+    int cut = 0;
+    for (String ending : endings) {
+      if (word.endsWith(ending)
+          && ending.length() > cut
+          && word.length() - ending.length() >= SHORTEST_STEM) {
+        cut = ending.length();
+      }
+    }
+    return word.substring(0, word.length() - cut);
+  }
+
+  /** Stems of all words that are not common, sorted. */
+  Set<String> content(String text) {
+    Set<String> content = new TreeSet<>();
+    for (String word : Folding.fold(text).split(" ")) {
+      if (word.length() > 1 && !common.contains(word)) {
+        content.add(stem(word));
+      }
+    }
+    return content;
+  }
+
+  /** As {@link #content}, without words for anybody: "five people" describes nobody. */
+  Set<String> description(String text) {
+    Set<String> words = content(text);
+    words.removeIf(word -> anybody.contains(word) || !Character.isLetter(word.codePointAt(0)));
+    return words;
+  }
+
+  /** Whether the word before an offset says that what follows was told of. */
+  boolean pointsBack(String text, int offset) {
+    String before = text.substring(Math.max(0, offset - LOOK_BACK), offset).stripTrailing();
+    String[] words = before.toLowerCase(Locale.ROOT).split("\\s+");
+    return words.length > 0 && pointing.contains(words[words.length - 1]);
+  }
+}

@@ -1,0 +1,108 @@
+package org.araxes.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.araxes.model.Reading;
+import org.araxes.rulebook.Rulebook;
+
+/**
+ * Which claims are about one occurrence. {@link #keys} and {@link #joins} are pure functions, so
+ * that many machines may do them; {@link #link} does all of it on one. The order of readings makes
+ * no difference.
+ */
+public final class Linker {
+  /** A bin of at most so many claims is compared pair by pair. */
+  private static final int LARGEST_BIN = 48;
+
+  /** In larger ones each claim is compared with so many that follow it in time. */
+  private static final int WINDOW = 12;
+
+  private static final Comparator<ToldClaim> BY_TIME =
+      Comparator.comparingLong(Linker::day)
+          .thenComparing(ToldClaim::word)
+          .thenComparing(ToldClaim::ref);
+
+  private final LinkWords language;
+  private final Keys keys;
+  private final Likeness likeness;
+
+  public Linker(Rulebook rulebook) {
+    Weights weights = new Weights(rulebook);
+    this.language = new LinkWords(rulebook);
+    this.keys = new Keys(weights);
+    this.likeness = new Likeness(weights);
+  }
+
+  /** What linking looks at in the claims of one reading. */
+  public List<ToldClaim> claims(Reading reading) {
+    return ToldClaims.of(reading, language);
+  }
+
+  /** The bins that a claim shares. */
+  public Set<String> keys(ToldClaim claim) {
+    return keys.of(claim);
+  }
+
+  /** The joins within one bin. Never more comparisons than a fixed number a claim. */
+  public List<Join> joins(Collection<ToldClaim> bin) {
+    List<ToldClaim> claims = bin.stream().sorted(BY_TIME).toList();
+    int reach = claims.size() <= LARGEST_BIN ? claims.size() : WINDOW;
+    List<Join> joins = new ArrayList<>();
+    for (int i = 0; i < claims.size(); i++) {
+      for (int j = i + 1; j < Math.min(claims.size(), i + 1 + reach); j++) {
+        Join join = likeness.join(claims.get(i), claims.get(j));
+        if (join != null) {
+          joins.add(join);
+        }
+      }
+    }
+    return joins;
+  }
+
+  private static long day(ToldClaim claim) {
+    return claim.days() != null
+        ? claim.days().from()
+        : claim.published() != null ? claim.published().from() : Long.MAX_VALUE;
+  }
+
+  /** All claims of all readings, each in one occurrence; occurrences by their first claim. */
+  public List<Occurrence> link(Collection<Reading> readings) {
+    Map<ClaimRef, ToldClaim> claims = new TreeMap<>();
+    for (Reading reading : readings) {
+      claims(reading).forEach(claim -> claims.put(claim.ref(), claim));
+    }
+    Map<String, List<ToldClaim>> bins = new TreeMap<>();
+    for (ToldClaim claim : claims.values()) {
+      keys(claim).forEach(key -> bins.computeIfAbsent(key, k -> new ArrayList<>()).add(claim));
+    }
+    Set<Join> joins = new TreeSet<>(answers(claims));
+    bins.values().stream().filter(bin -> bin.size() > 1).map(this::joins).forEach(joins::addAll);
+    return new Groups(claims).grown(joins);
+  }
+
+  /** What answers a claim is about the same, whatever else it says. */
+  private static List<Join> answers(Map<ClaimRef, ToldClaim> claims) {
+    List<Join> joins = new ArrayList<>();
+    for (ToldClaim claim : claims.values()) {
+      if (claim.claim().answers() != null) {
+        ClaimRef other = new ClaimRef(claim.ref().document(), claim.claim().answers());
+        if (claims.containsKey(other) && !other.equals(claim.ref())) {
+          boolean first = claim.ref().compareTo(other) < 0;
+          joins.add(
+              new Join(
+                  first ? claim.ref() : other, first ? other : claim.ref(), ANSWER, "answers it"));
+        }
+      }
+    }
+    return joins;
+  }
+
+  /** More than any sum of weights: answers are joined first. */
+  private static final double ANSWER = 100;
+}

@@ -1,0 +1,55 @@
+package org.araxes.link;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A sum of named weights. */
+final class Score {
+  private final Weights weights;
+  private final List<Part> parts = new ArrayList<>();
+
+  private record Part(String name, double weight) {}
+
+  Score(Weights weights) {
+    this.weights = weights;
+  }
+
+  void add(String name) {
+    add(name, 1);
+  }
+
+  /**
+   * @param share how much of the weight, from 0 to 1
+   */
+  void add(String name, double share) {
+    if (share > 0) {
+      parts.add(new Part(name, weights.of(name) * share));
+    }
+  }
+
+  void addIf(boolean holds, String name) {
+    if (holds) {
+      add(name);
+    }
+  }
+
+  /** Whether one of these was added. */
+  boolean has(Set<String> names) {
+    return parts.stream().anyMatch(part -> names.contains(part.name()));
+  }
+
+  double sum() {
+    return parts.stream().mapToDouble(Part::weight).sum();
+  }
+
+  String reason() {
+    return parts.stream()
+        .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.weight())))
+        .map(part -> String.format(Locale.ROOT, "%s %+.1f", part.name(), part.weight()))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,49 @@
+package org.araxes.link;
+
+import java.util.List;
+import java.util.Set;
+import org.araxes.model.Claim;
+import org.araxes.model.Event;
+import org.araxes.model.Place;
+import org.araxes.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim with all that speaks for or against its being about the same as another.
+ *
+ * @param event null when it only answers another claim
+ * @param at where its event is named in the text, in UTF-16 units
+ * @param word the stem of the word that names the event
+ * @param definite whether that word points back, as in "the attack"
+ * @param days of the event; null when it is undated
+ * @param published null when not known
+ * @param place null when not known
+ * @param placeWords folded words for the place
+ * @param words content words of the sentence, folded
+ * @param background names that its document tells of, shared by all claims of the document
+ * @param voice who says so innermost, folded; the publisher or the document when nobody is quoted
+ */
+public record ToldClaim(
+    ClaimRef ref,
+    Claim claim,
+    @Nullable Event event,
+    int at,
+    String word,
+    boolean definite,
+    @Nullable ToldParty actor,
+    @Nullable ToldParty recipient,
+    @Nullable DayRange days,
+    @Nullable DayRange published,
+    @Nullable Place place,
+    Set<String> placeWords,
+    List<Quantity> quantities,
+    Set<String> words,
+    Set<String> background,
+    String voice) {
+  public ToldClaim {
+    placeWords = Set.copyOf(placeWords);
+    quantities = List.copyOf(quantities);
+    words = Set.copyOf(words);
+    background = Set.copyOf(background);
+  }
+}

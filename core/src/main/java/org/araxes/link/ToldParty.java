@@ -1,0 +1,36 @@
+package org.araxes.link;
+
+import java.util.Set;
+import org.araxes.model.Actor;
+import org.araxes.model.Party;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A party of an event, as far as it tells events apart.
+ *
+ * @param party as it was read
+ * @param actor who it is; null when the words lead to nobody known
+ * @param names last words of the names it goes by, folded; empty when it is not named
+ * @param words content words that describe it, folded
+ */
+public record ToldParty(
+    Party party, @Nullable Actor actor, Set<String> names, Set<String> words) {
+  private static final int COUNTRY_LETTERS = 3;
+
+  public ToldParty {
+    names = Set.copyOf(names);
+    words = Set.copyOf(words);
+  }
+
+  public @Nullable String code() {
+    return party.code();
+  }
+
+  /** The first letters of the code: a country, or what stands in its place. */
+  public @Nullable String country() {
+    String code = party.code();
+    return code == null || code.length() < COUNTRY_LETTERS
+        ? null
+        : code.substring(0, COUNTRY_LETTERS);
+  }
+}

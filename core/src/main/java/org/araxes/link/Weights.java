@@ -1,0 +1,40 @@
+package org.araxes.link;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
+
+/** The table of weights and families; numbers and categories stand there, not in code. */
+final class Weights {
+  private final Map<String, Double> weights = new TreeMap<>();
+  private final Map<String, String> families = new TreeMap<>();
+  private final Map<String, Boolean> mutual = new TreeMap<>();
+
+  Weights(Rulebook rulebook) {
+    for (Table.Row row : rulebook.table("link/weights.tsv").rows()) {
+      weights.put(row.need("name"), Double.valueOf(row.need("weight")));
+    }
+    for (Table.Row row : rulebook.table("link/families.tsv").rows()) {
+      families.put(row.need("category"), row.need("family"));
+      mutual.put(row.need("category"), row.get("mutual") != null);
+    }
+  }
+
+  double of(String name) {
+    Double weight = weights.get(name);
+    if (weight == null) {
+      throw new IllegalStateException("link/weights.tsv has no '" + name + "'");
+    }
+    return weight;
+  }
+
+  /** Categories that are in no row are families of their own. */
+  String family(String category) {
+    return families.getOrDefault(category, category);
+  }
+
+  boolean isMutual(String category) {
+    return mutual.getOrDefault(category, false);
+  }
+}
