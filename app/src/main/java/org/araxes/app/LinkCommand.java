@@ -55,8 +55,7 @@ final class LinkCommand implements Callable<Integer> {
                   + " alone (araxes read --layers +text)");
     }
     Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(program.console().out(), StandardCharsets.UTF_8));
+        new BufferedWriter(new OutputStreamWriter(program.console().out(), StandardCharsets.UTF_8));
     for (Occurrence occurrence : new Linker(Rulebook.standard()).link(readings)) {
       out.write(OccurrenceJson.write(occurrence));
       out.write('\n');

@@ -41,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
       "  araxes search 'box:44.5/38.2/50.5/42.0 quantity:killed>=12 -standing:planned'"
     })
 final class SearchCommand implements Callable<Integer> {
+  private static final int USUAL_LIMIT = 50;
+
   @ParentCommand private AraxesCommand program;
   @Mixin private ArchiveOption archive;
 
@@ -50,9 +52,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = {"-n", "--limit"},
       paramLabel = "N",
-      defaultValue = "50",
-      description = "How many claims at most; ${DEFAULT-VALUE}.")
-  private int limit;
+      description = "How many claims at most; without it fifty.")
+  private int limit = USUAL_LIMIT;
 
   @Override
   public Integer call() throws IOException {
@@ -68,14 +69,12 @@ final class SearchCommand implements Callable<Integer> {
       Map<String, List<String>> byDocument = new LinkedHashMap<>();
       hits.forEach(
           hit ->
-              byDocument
-                  .computeIfAbsent(hit.hash(), hash -> new ArrayList<>())
-                  .add(hit.claim()));
+              byDocument.computeIfAbsent(hit.hash(), hash -> new ArrayList<>()).add(hit.claim()));
       Writer out =
           new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
       TablePrinter table = new TablePrinter(console.width(), console.color());
       for (Map.Entry<String, List<String>> found : byDocument.entrySet()) {
-        table.print(only(kept.reading(found.getKey()), found.getValue()), out);
+        table.print(only(kept.reading(found.getKey()), found.getValue()), false, out);
       }
       out.flush();
       long all = hits.size() < limit ? hits.size() : kept.count(asked);

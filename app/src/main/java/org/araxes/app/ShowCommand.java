@@ -51,7 +51,7 @@ final class ShowCommand implements Callable<Integer> {
         if (text) {
           out.write(found.document().text());
         } else {
-          notation.print(kept.reading(hash), out);
+          notation.print(kept.reading(hash), false, out);
         }
       }
       out.flush();

@@ -130,8 +130,7 @@ public final class Findings {
         days.add(claim.days());
       }
     }
-    boolean apart =
-        days.stream().anyMatch(a -> days.stream().anyMatch(b -> !a.overlaps(b)));
+    boolean apart = days.stream().anyMatch(a -> days.stream().anyMatch(b -> !a.overlaps(b)));
     if (apart) {
       findings.add(positions.finding(Aspect.WHEN, Finding.Kind.DISAGREEMENT));
     } else {
@@ -154,7 +153,8 @@ public final class Findings {
                 a ->
                     places.stream()
                         .anyMatch(
-                            b -> Distances.kilometres(a, b) > Math.max(a.radiusKm(), b.radiusKm())));
+                            b ->
+                                Distances.kilometres(a, b) > Math.max(a.radiusKm(), b.radiusKm())));
     if (apart && positions.size() > 1) {
       findings.add(positions.finding(Aspect.WHERE, Finding.Kind.DISAGREEMENT));
     } else {
@@ -190,17 +190,14 @@ public final class Findings {
   private void figures(String of, List<Figure> figures) {
     Positions positions = new Positions();
     figures.forEach(figure -> positions.add(value(figure.quantity()) + " " + of, figure.claim()));
-    boolean apart =
-        figures.stream().anyMatch(a -> figures.stream().anyMatch(a::excludes));
+    boolean apart = figures.stream().anyMatch(a -> figures.stream().anyMatch(a::excludes));
     if (!apart) {
       corroborated(Aspect.HOW_MANY, positions);
     } else {
       findings.add(
           positions.finding(
               Aspect.HOW_MANY,
-              positions.followsEachOther()
-                  ? Finding.Kind.SUPERSEDED
-                  : Finding.Kind.DISAGREEMENT));
+              positions.followsEachOther() ? Finding.Kind.SUPERSEDED : Finding.Kind.DISAGREEMENT));
     }
   }
 
@@ -278,7 +275,8 @@ public final class Findings {
                       new Position(
                           entry.getKey(),
                           entry.getValue().stream().map(ToldClaim::ref).toList(),
-                          (int) entry.getValue().stream().map(ToldClaim::voice).distinct().count())));
+                          (int)
+                              entry.getValue().stream().map(ToldClaim::voice).distinct().count())));
       return new Finding(aspect, kind, positions);
     }
 

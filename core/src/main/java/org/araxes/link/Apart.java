@@ -37,7 +37,8 @@ final class Apart {
     boolean towns =
         left.radiusKm() <= LARGEST_TOWN_KILOMETRES && right.radiusKm() <= LARGEST_TOWN_KILOMETRES;
     double between = Distances.kilometres(left, right);
-    return between > left.radiusKm() + right.radiusKm() + (towns ? SLACK_KILOMETRES : 4 * SLACK_KILOMETRES);
+    return between
+        > left.radiusKm() + right.radiusKm() + (towns ? SLACK_KILOMETRES : 4 * SLACK_KILOMETRES);
   }
 
   /** Two people of different names cannot be one victim. */

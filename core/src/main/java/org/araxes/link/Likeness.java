@@ -79,7 +79,8 @@ final class Likeness {
     }
     score.add("family");
     score.addIf(a.plover().equals(b.plover()), "category");
-    score.addIf(root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
+    score.addIf(
+        root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
     score.addIf(word, "word");
     return true;
   }
@@ -92,8 +93,9 @@ final class Likeness {
     var type = left.event().type();
     boolean mutual = type != null && weights.isMutual(type.plover());
     boolean crossed =
-        mutual && like(left.actor(), right.recipient()) + like(left.recipient(), right.actor())
-            > like(left.actor(), right.actor()) + like(left.recipient(), right.recipient());
+        mutual
+            && like(left.actor(), right.recipient()) + like(left.recipient(), right.actor())
+                > like(left.actor(), right.actor()) + like(left.recipient(), right.recipient());
     party(left, left.actor(), right, crossed ? right.recipient() : right.actor(), score);
     party(left, left.recipient(), right, crossed ? right.actor() : right.recipient(), score);
   }
@@ -105,7 +107,11 @@ final class Likeness {
   }
 
   private static void party(
-      ToldClaim one, @Nullable ToldParty left, ToldClaim other, @Nullable ToldParty right, Score to) {
+      ToldClaim one,
+      @Nullable ToldParty left,
+      ToldClaim other,
+      @Nullable ToldParty right,
+      Score to) {
     if (left == null || right == null) {
       return;
     }
@@ -125,7 +131,9 @@ final class Likeness {
     boolean same = left.country() != null && left.country().equals(right.country());
     if (left.country() != null && right.country() != null && (same || tellsWho(left, right))) {
       to.add(
-          !same ? "other-country" : Objects.equals(left.code(), right.code()) ? "party" : "country");
+          !same
+              ? "other-country"
+              : Objects.equals(left.code(), right.code()) ? "party" : "country");
     }
     if (share(left.words(), right.words())) {
       to.add("description");

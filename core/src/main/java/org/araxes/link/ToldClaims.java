@@ -162,8 +162,7 @@ final class ToldClaims {
     if (!chain.isEmpty()) {
       Attribution innermost = told.get(chain.get(chain.size() - 1));
       if (innermost != null) {
-        Actor source =
-            innermost.sourceActor() == null ? null : actors.get(innermost.sourceActor());
+        Actor source = innermost.sourceActor() == null ? null : actors.get(innermost.sourceActor());
         String name =
             source != null
                 ? source.name()

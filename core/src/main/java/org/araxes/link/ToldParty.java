@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param names last words of the names it goes by, folded; empty when it is not named
  * @param words content words that describe it, folded
  */
-public record ToldParty(
-    Party party, @Nullable Actor actor, Set<String> names, Set<String> words) {
+public record ToldParty(Party party, @Nullable Actor actor, Set<String> names, Set<String> words) {
   private static final int COUNTRY_LETTERS = 3;
 
   public ToldParty {

@@ -1,0 +1,210 @@
+package org.araxes.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.araxes.compare.Finding;
+import org.araxes.compare.Findings;
+import org.araxes.compare.OccurrenceJson;
+import org.araxes.model.Actor;
+import org.araxes.model.ActorMention;
+import org.araxes.model.Claim;
+import org.araxes.model.Document;
+import org.araxes.model.Event;
+import org.araxes.model.EventType;
+import org.araxes.model.Factuality;
+import org.araxes.model.Origin;
+import org.araxes.model.Party;
+import org.araxes.model.Quantity;
+import org.araxes.model.Reading;
+import org.araxes.model.Span;
+import org.araxes.model.Standing;
+import org.araxes.model.TimeExpression;
+import org.araxes.model.When;
+import org.araxes.rulebook.Rulebook;
+import org.junit.jupiter.api.Test;
+
+class LinkerTest {
+  private static final Linker LINKER = new Linker(Rulebook.standard());
+
+  /** One sentence: the raiders of Korvia seized somebody on some day, and how many. */
+  private record Report(
+      String id, String publisher, String victim, String when, int number, Standing standing) {
+    Reading reading() {
+      String text = "Korvian raiders seized " + number + " men and " + victim + " at the mill.";
+      Span actor = in(text, "Korvian raiders");
+      Span recipient = in(text, victim);
+      BigDecimal count = BigDecimal.valueOf(number);
+      Event event =
+          new Event(
+              "e1",
+              in(text, "seized"),
+              new EventType("COERCE", null, List.of(), "173"),
+              new Party(actor, null, "KORREB"),
+              new Party(recipient, "o1", "ARDCIV"),
+              new When(when, null, null, TimeExpression.Anchor.STATED),
+              null,
+              List.of("q1"),
+              "rules:1");
+      Claim claim =
+          new Claim(
+              "c1",
+              "e1",
+              List.of(),
+              new Span(0, text.length()),
+              List.of(event.trigger()),
+              Factuality.FACT,
+              standing,
+              null,
+              List.of());
+      return new Reading(
+          new Document(
+              id,
+              new Origin(null, publisher, List.of(), null, LocalDate.of(2003, 5, 20), null, null),
+              text,
+              List.of()),
+          List.of(new Span(0, text.length())),
+          List.of(),
+          List.of(),
+          List.of(new Quantity("q1", actor, count, count, false, "people", "detained")),
+          List.of(
+              new Actor(
+                  "o1",
+                  victim,
+                  Actor.Kind.PERSON,
+                  List.of(),
+                  List.of(),
+                  List.of(new ActorMention(recipient, ActorMention.Form.NAME)))),
+          List.of(),
+          List.of(event),
+          List.of(claim),
+          List.of());
+    }
+
+    private static Span in(String text, String words) {
+      int start = text.indexOf(words);
+      return new Span(start, start + words.length());
+    }
+  }
+
+  private static Reading report(String id, String victim, String when) {
+    return new Report(id, id, victim, when, 4, Standing.HAPPENED).reading();
+  }
+
+  private static List<Occurrence> link(Reading... readings) {
+    return LINKER.link(List.of(readings));
+  }
+
+  @Test
+  void twoReportsOfOneDeedAreOneOccurrenceWithAReason() {
+    List<Occurrence> found =
+        link(report("a", "Ilse Ranner", "2003-05-18"), report("b", "Mrs Ranner", "2003-05-18"));
+
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).joins().get(0).reason()).contains("name").contains("day");
+  }
+
+  @Test
+  void daysThatExcludeEachOtherKeepLookAlikesApart() {
+    assertThat(
+            link(
+                report("a", "Ilse Ranner", "2003-05-18"), report("b", "Ilse Ranner", "2003-05-12")))
+        .hasSize(2);
+  }
+
+  @Test
+  void differentVictimsKeepLookAlikesApart() {
+    assertThat(
+            link(report("a", "Ilse Ranner", "2003-05-18"), report("b", "Otto Vemb", "2003-05-18")))
+        .hasSize(2);
+  }
+
+  @Test
+  void aVagueClaimDoesNotPullTwoExactOnesTogether() {
+    assertThat(
+            link(
+                report("a", "Ilse Ranner", "2003-05-18"),
+                report("b", "Ilse Ranner", "2003-05"),
+                report("c", "Ilse Ranner", "2003-05-12")))
+        .hasSize(2);
+  }
+
+  @Test
+  void theOrderOfReadingsMakesNoDifference() {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      readings.add(
+          report("d" + i, i % 3 == 0 ? "Ilse Ranner" : "Otto Vemb", "2003-05-" + (10 + i % 7)));
+    }
+    String expected = LINKER.link(readings).stream().map(OccurrenceJson::write).toList().toString();
+    Collections.shuffle(readings, new Random(5));
+
+    assertThat(LINKER.link(readings).stream().map(OccurrenceJson::write).toList())
+        .hasToString(expected);
+  }
+
+  @Test
+  void comparisonsGrowWithTheNumberOfClaimsAndNotWithItsSquare() {
+    List<ToldClaim> bin = new ArrayList<>();
+    for (int i = 0; i < 2000; i++) {
+      bin.addAll(LINKER.claims(report("d" + i, "Ilse Ranner", "2003-05-18")));
+    }
+    assertThat(LINKER.joins(bin)).hasSizeLessThanOrEqualTo(12 * bin.size());
+  }
+
+  private static List<Finding> findings(Report... reports) {
+    List<Occurrence> found = LINKER.link(Arrays.stream(reports).map(Report::reading).toList());
+    assertThat(found).hasSize(1);
+    return Findings.of(found.get(0));
+  }
+
+  @Test
+  void papersWithOneVoiceCorroborateNothing() {
+    Report one = new Report("a", "Mill Gazette", "Ilse Ranner", "2003-05-18", 4, Standing.HAPPENED);
+    Report again =
+        new Report("b", "Mill Gazette", "Ilse Ranner", "2003-05-18", 4, Standing.HAPPENED);
+    Report other =
+        new Report("c", "Ford Herald", "Ilse Ranner", "2003-05-18", 4, Standing.HAPPENED);
+
+    assertThat(findings(one, again)).isEmpty();
+    assertThat(findings(one, other))
+        .isNotEmpty()
+        .allMatch(finding -> finding.kind() == Finding.Kind.CORROBORATED);
+  }
+
+  @Test
+  void figuresThatExcludeEachOtherDisagree() {
+    Report four =
+        new Report("a", "Mill Gazette", "Ilse Ranner", "2003-05-18", 4, Standing.HAPPENED);
+    Report nine = new Report("b", "Ford Herald", "Ilse Ranner", "2003-05-18", 9, Standing.HAPPENED);
+
+    assertThat(findings(four, nine))
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo(Finding.Kind.DISAGREEMENT);
+              assertThat(finding.positions())
+                  .extracting("value")
+                  .contains("4 detained", "9 detained");
+            });
+  }
+
+  @Test
+  void aDenialDisagreesWithAReport() {
+    Report told =
+        new Report("a", "Mill Gazette", "Ilse Ranner", "2003-05-18", 4, Standing.HAPPENED);
+    Report denied = new Report("b", "Ford Herald", "Ilse Ranner", "2003-05-18", 4, Standing.DENIED);
+
+    assertThat(findings(told, denied))
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.kind()).isEqualTo(Finding.Kind.DISAGREEMENT);
+              assertThat(finding.positions()).extracting("value").contains("happened", "denied");
+            });
+  }
+}
