@@ -109,6 +109,10 @@ final class CheckCommand implements Callable<Integer> {
   private void print(PrintWriter out, List<Fault> found) {
     faults += found.size();
     String folder = rules == null ? "" : rules + "/";
-    found.forEach(fault -> out.println(Printable.line(folder + fault)));
+    for (Fault fault : found) {
+      // A fault's place and its message stand two blanks apart.
+      String place = new Fault(folder + fault.file(), fault.line(), fault.column(), "").toString();
+      out.println(place + Printable.line(fault.message()));
+    }
   }
 }

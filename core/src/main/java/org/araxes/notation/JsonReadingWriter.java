@@ -93,7 +93,8 @@ final class JsonReadingWriter {
   private void time(TimeExpression time) throws IOException {
     span("span", time.span());
     text("type", time.type().name());
-    text("value", time.value());
+    // Readers of this layer look for a value in every time; what the text does not say is null.
+    json.writeStringField("value", time.value());
     text("edtf", time.edtf());
     text("anchor", Terms.of(time.anchor()));
   }
