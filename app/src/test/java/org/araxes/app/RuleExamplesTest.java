@@ -82,12 +82,12 @@ class RuleExamplesTest {
     Shared.Run check = Shared.run("check", rules.toString());
     assertThat(check.exit()).isEqualTo(Exit.NOT_PASSED);
     assertThat(check.out())
-        .contains(planted + ":7:", "did you mean 'actor'?")
-        .contains("planted.frames:6");
+        .contains(planted + ":2:5  'objekt' is not a part; did you mean 'object'?")
+        .contains(planted + ":6:1  a frame needs a 'no' sentence");
     Shared.Run read = Shared.runWithInput("Text.", "read", "-", "--rules", rules.toString());
     assertThat(read.exit()).isEqualTo(Exit.FAILURE);
     assertThat(read.out()).isEmpty();
-    assertThat(read.err()).contains("planted.frames:7:");
+    assertThat(read.err()).contains("planted.frames:2:5", "planted.frames:6:1");
   }
 
   private static void copy(Path from, Path to) throws IOException {
