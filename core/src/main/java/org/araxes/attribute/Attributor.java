@@ -81,7 +81,7 @@ public final class Attributor {
               draft.source(),
               (same ? outer : draft).speaker().head(),
               draft.cue(),
-              draft.content(),
+              Extent.tidy(line.text(), draft.content()),
               draft.act(),
               left == null ? stance : left,
               directness,

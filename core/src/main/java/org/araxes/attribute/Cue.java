@@ -13,8 +13,9 @@ final class Cue {
   static List<Span> spans(Line line, FrameMatch match, Set<String> lightVerbs) {
     List<Integer> words = new ArrayList<>(match.words());
     int first = from(line, words.get(0));
-    for (int i = first; i < words.get(0); i++) {
-      words.add(0, i);
+    int own = words.get(0);
+    for (int i = first; i < own; i++) {
+      words.add(i);
     }
     int light = lightVerb(line, match.trigger(), lightVerbs);
     if (light >= 0 && words.get(0) - light <= 4) {

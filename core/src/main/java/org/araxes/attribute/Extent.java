@@ -138,4 +138,27 @@ final class Extent {
     }
     return cut;
   }
+
+  /** The spans without blanks and commas at their edges; those without a word are left out. */
+  static List<Span> tidy(String text, List<Span> spans) {
+    List<Span> tidy = new ArrayList<>();
+    for (Span span : spans) {
+      int start = span.start();
+      int end = span.end();
+      while (start < end && isEdge(text.charAt(start))) {
+        start++;
+      }
+      while (end > start && isEdge(text.charAt(end - 1))) {
+        end--;
+      }
+      if (text.substring(start, end).codePoints().anyMatch(Character::isLetterOrDigit)) {
+        tidy.add(new Span(start, end));
+      }
+    }
+    return tidy;
+  }
+
+  private static boolean isEdge(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == ',';
+  }
 }

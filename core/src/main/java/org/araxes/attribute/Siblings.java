@@ -22,6 +22,7 @@ final class Siblings {
       }
       boolean participle =
           cue > 1
+              && !line.lower(cue).equals("according")
               && line.token(cue).tag().equals("VBG")
               && line.isComma(comma)
               && result.get(d).clausal();

@@ -245,7 +245,10 @@ final class SourceFinder {
     while (first < head && isEdge(line, first)) {
       first++;
     }
-    while (last > head && !line.token(last).isWord()) {
+    boolean day = last > head && NearSource.isTime(line, last);
+    while (last > head
+        && (!line.token(last).isWord()
+            || day && (NearSource.isTime(line, last) || line.lower(last).equals("on")))) {
       last--;
     }
     if (last - first > LONGEST) {
