@@ -348,6 +348,12 @@ class GatheringTest {
   }
 
   @Test
+  void aNameMayRepeatItself() {
+    assertThat(who("Sirhan Sirhan", "Sirhan/NNP/P Sirhan/NNP/P left/VBD"))
+        .startsWith("Sirhan Sirhan");
+  }
+
+  @Test
   void anythingCanBeRead() {
     assertThat(who("x", "\uD800/NN 😀/NNP/P ./. '/'' the/DT")).isEqualTo("nobody");
     assertThat(who("x", "his/PRP$ son/NN 's/POS son/NN 's/POS father/NN")).isEqualTo("nobody");
