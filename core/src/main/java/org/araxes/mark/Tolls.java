@@ -7,8 +7,8 @@ import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers told beside a noun for a number: "raising the toll to 31", "brought to nine the number of
- * people in custody", "put the number of dead at nine".
+ * Numbers told beside a noun for a number: "raising the toll to 31", "took to twelve the count of
+ * ships lost", "put the number of dead at nine".
  *
  * @param nouns toll, number, total ...
  * @param fates what becomes of people beside a word: killed, detained ...
