@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.araxes.mark.Term;
 import org.araxes.model.Affiliation;
 import org.araxes.rulebook.Rulebook;
@@ -122,7 +123,7 @@ final class KnownPeople {
   /** Those of a full name who had held office, or were about to, at a date. */
   List<KnownPerson> named(PersonName name, @Nullable LocalDate date) {
     Set<KnownPerson> found = new LinkedHashSet<>();
-    for (String word : Set.copyOf(List.of(name.last(), name.words().get(0)))) {
+    for (String word : new TreeSet<>(List.of(name.last(), name.words().get(0)))) {
       for (KnownPerson person : bySkeleton.getOrDefault(NameFolding.skeleton(word), List.of())) {
         boolean fits =
             person.names().stream().anyMatch(known -> !known.isSingle() && known.fits(name))
