@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     versionProvider = AraxesCommand.Version.class,
     subcommands = {
       ReadCommand.class,
+      IntakeCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       GazetteerCommand.class,

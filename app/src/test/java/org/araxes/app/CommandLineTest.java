@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"read", "explain", "check", "score", "completion"})
+  @ValueSource(strings = {"read", "intake", "explain", "check", "score", "completion"})
   void helpOfEveryCommandHasExamples(String command) {
     Shared.Run run = Shared.run(command, "--help");
     assertThat(run.exit()).isEqualTo(Exit.OK);
@@ -49,6 +49,8 @@ class CommandLineTest {
           read x.txt --layers claims,evnts    | 'evnts' is none of: sentences
           read x.txt --jobs 0                 | --jobs needs a number from 1
           read x.txt --jobs two               | --jobs
+          intake                              | Missing required parameter: 'FILE'
+          intake x.txt --format notation      | what is not read has no notation
           explain                             | FILE[:WORDS]
           """)
   void mistakesAreNamedAndEndWithTwo(String line, String message) {

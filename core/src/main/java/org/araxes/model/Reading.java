@@ -25,4 +25,11 @@ public record Reading(
     claims = List.copyOf(claims);
     predicates = List.copyOf(predicates);
   }
+
+  /** A document of which nothing was read. */
+  public static Reading unread(Document document) {
+    return new Reading(
+        document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
+  }
 }

@@ -66,6 +66,12 @@ final class JsonReadingWriter {
     json.writeEndObject();
   }
 
+  void writeDocument() throws IOException {
+    json.writeStartObject();
+    document(reading.document());
+    json.writeEndObject();
+  }
+
   private void document(Document document) throws IOException {
     Origin origin = document.origin();
     text("id", document.id());

@@ -14,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.DateTimeException;
+import org.araxes.model.Document;
 import org.araxes.model.Reading;
 
 /**
@@ -44,6 +45,14 @@ public final class ReadingJson {
   public static void write(Reading reading, Layers layers, Writer out) throws IOException {
     try (JsonGenerator json = MAPPER.createGenerator(out)) {
       new JsonReadingWriter(json, reading, layers).write();
+    }
+    out.write('\n');
+  }
+
+  /** Writes a document with its text in one line: the field {@code document} of a reading. */
+  public static void write(Document document, Writer out) throws IOException {
+    try (JsonGenerator json = MAPPER.createGenerator(out)) {
+      new JsonReadingWriter(json, Reading.unread(document), Layers.ALL).writeDocument();
     }
     out.write('\n');
   }
