@@ -32,7 +32,10 @@ public interface Archive extends AutoCloseable {
   /** Where a document comes from and which readings of it there are; null when not known. */
   @Nullable KeptDocument document(String hash);
 
-  /** The newest reading of a document, as it was added; null when not known. */
+  /**
+   * The newest reading of a document with what people decided: claims rejected and corrected,
+   * actors merged and split. Null when not known.
+   */
   @Nullable Reading reading(String hash);
 
   /**
@@ -46,9 +49,10 @@ public interface Archive extends AutoCloseable {
   long count(Query query);
 
   /**
-   * Keeps what a person decided.
+   * Keeps what a person decided. It holds from now on in readings, search and occurrences.
    *
-   * @throws ArchiveException when a decision of this id is known
+   * @throws ArchiveException when a decision of this id is known, or says something impossible:
+   *     words that do not stand there, a value that the field cannot have
    */
   void decide(Decision decision);
 

@@ -20,10 +20,14 @@ import org.jspecify.annotations.Nullable;
  * may have it open; one writes at a time.
  */
 public final class FileArchive implements Archive {
+  private static final long UNKNOWN = -1;
+
   private final Path file;
   private final Connection connection;
   private final Tables tables;
   private final ClaimIndex index;
+  private Rulings rulings = Rulings.of(List.of());
+  private long lastDecision = UNKNOWN;
 
   private FileArchive(Path file, Connection connection) {
     this.file = file;
@@ -109,7 +113,7 @@ public final class FileArchive implements Archive {
     Document kept = known == null ? reading.document() : tables.document(document);
     tables.putReading(document, reading, version);
     index.remove(document);
-    index.put(document, Entries.of(Readings.of(kept, reading)));
+    index.put(document, Entries.of(ruled(hash, Readings.of(kept, reading))));
     return known == null ? Added.NEW : Added.READ_ANEW;
   }
 
@@ -139,9 +143,28 @@ public final class FileArchive implements Archive {
   public @Nullable Reading reading(String hash) {
     return ask(
         () -> {
-          Long number = tables.number(hash);
-          return number == null ? null : tables.reading(number);
+          Reading reading = asRead(hash);
+          return reading == null ? null : ruled(hash, reading);
         });
+  }
+
+  private @Nullable Reading asRead(String hash) throws SQLException {
+    Long number = tables.number(hash);
+    return number == null ? null : tables.reading(number);
+  }
+
+  private Reading ruled(String hash, Reading reading) throws SQLException {
+    return rulings().apply(hash, reading, other -> ask(() -> asRead(other)));
+  }
+
+  /** Decisions may come from other programs as well. */
+  private Rulings rulings() throws SQLException {
+    long made = Sql.number(connection, "select coalesce(max(number), 0) from decision", List.of());
+    if (made != lastDecision) {
+      rulings = Rulings.of(Decisions.all(connection));
+      lastDecision = made;
+    }
+    return rulings;
   }
 
   @Override
@@ -178,9 +201,22 @@ public final class FileArchive implements Archive {
   public void decide(Decision decision) {
     write(
         () -> {
+          DecisionRules.check(decision, Decisions.all(connection), hash -> ask(() -> text(hash)));
           Decisions.put(connection, decision);
+          lastDecision = UNKNOWN;
+          for (String hash : rulings().documents(decision)) {
+            long number = tables.number(hash);
+            index.remove(number);
+            index.put(number, Entries.of(ruled(hash, tables.reading(number))));
+          }
+          lastDecision = UNKNOWN;
           return decision;
         });
+  }
+
+  private @Nullable String text(String hash) throws SQLException {
+    Long number = tables.number(hash);
+    return number == null ? null : tables.document(number).text();
   }
 
   @Override
@@ -215,7 +251,7 @@ public final class FileArchive implements Archive {
 
   @Override
   public List<String> check() {
-    return ask(() -> new Soundness(connection, tables).faults());
+    return ask(() -> new Soundness(connection, tables, this::ruled).faults());
   }
 
   @Override
@@ -225,7 +261,7 @@ public final class FileArchive implements Archive {
           index.clear();
           for (String hash : tables.hashes()) {
             long number = tables.number(hash);
-            index.put(number, Entries.of(tables.reading(number)));
+            index.put(number, Entries.of(ruled(hash, tables.reading(number))));
           }
           return index;
         });

@@ -58,12 +58,12 @@ public final class MemoryArchive implements Archive {
     }
     known.versions.add(version);
     known.newest = Readings.of(known.document, reading);
-    index(known);
+    index(hash, known);
     return isNew ? Added.NEW : Added.READ_ANEW;
   }
 
-  private void index(Held known) {
-    known.entries = Entries.of(known.newest);
+  private void index(String hash, Held known) {
+    known.entries = Entries.of(ruled(hash, known));
     known.firstNumber = lastNumber + 1;
     lastNumber += known.entries.size();
   }
@@ -96,7 +96,13 @@ public final class MemoryArchive implements Archive {
   @Override
   public synchronized @Nullable Reading reading(String hash) {
     Held known = held.get(hash);
-    return known == null ? null : known.newest;
+    return known == null ? null : ruled(hash, known);
+  }
+
+  private Reading ruled(String hash, Held known) {
+    return Rulings.of(decisions)
+        .apply(
+            hash, known.newest, other -> held.containsKey(other) ? held.get(other).newest : null);
   }
 
   @Override
@@ -126,10 +132,14 @@ public final class MemoryArchive implements Archive {
 
   @Override
   public synchronized void decide(Decision decision) {
-    if (decisions.stream().anyMatch(known -> known.id().equals(decision.id()))) {
-      throw new ArchiveException("decision " + decision.id() + " is known already");
-    }
+    DecisionRules.check(
+        decision,
+        decisions,
+        hash -> held.containsKey(hash) ? held.get(hash).document.text() : null);
     decisions.add(decision);
+    for (String hash : Rulings.of(decisions).documents(decision)) {
+      index(hash, held.get(hash));
+    }
   }
 
   @Override
@@ -156,7 +166,7 @@ public final class MemoryArchive implements Archive {
   @Override
   public synchronized void reindex() {
     lastNumber = 0;
-    held.values().forEach(this::index);
+    held.forEach(this::index);
   }
 
   @Override

@@ -13,11 +13,18 @@ import org.araxes.notation.ReadingJson;
 final class Soundness {
   private final Connection connection;
   private final Tables tables;
+  private final Ruling ruling;
   private final List<String> faults = new ArrayList<>();
 
-  Soundness(Connection connection, Tables tables) {
+  /** Makes of a reading what people decided. */
+  interface Ruling {
+    Reading ruled(String hash, Reading reading) throws SQLException;
+  }
+
+  Soundness(Connection connection, Tables tables, Ruling ruling) {
     this.connection = connection;
     this.tables = tables;
+    this.ruling = ruling;
   }
 
   /** One line a fault. */
@@ -59,7 +66,7 @@ final class Soundness {
       if (tables.versions(number).isEmpty()) {
         return;
       }
-      Reading reading = tables.reading(number);
+      Reading reading = ruling.ruled(hash, tables.reading(number));
       long indexed =
           Sql.number(connection, "select count(*) from claim where document = ?", List.of(number));
       if (indexed != reading.claims().size()) {

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.araxes.archive.query.Query;
+import org.araxes.link.Linker;
 import org.araxes.model.Reading;
 import org.araxes.model.Standing;
 import org.araxes.notation.ReadingJson;
+import org.araxes.rulebook.Rulebook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,118 @@ abstract class ArchiveContract {
     assertThat(found("standing:denied")).containsExactly("ford");
     assertThat(archive.status().readings()).isEqualTo(2);
     assertThat(archive.check()).isEmpty();
+  }
+
+  private Dossier dossier() {
+    return new Dossier(archive, new Linker(Rulebook.standard()));
+  }
+
+  private static final Instant NOON = Instant.parse("2001-05-06T12:00:00Z");
+
+  private String added(Planted planted) {
+    Reading reading = planted.reading();
+    archive.add(reading, "v1");
+    return ReadingJson.hash(reading.document().text());
+  }
+
+  @Test
+  void aCorrectionHoldsInReadingsAndSearchUntilItIsTakenBack() {
+    String hash = added(new Planted());
+    Dossier dossier = dossier();
+
+    Decision decision =
+        dossier.decide(
+            Decision.Kind.CORRECT,
+            "Ana",
+            NOON,
+            List.of(dossier.words(hash, "c1")),
+            "standing=denied");
+
+    assertThat(archive.reading(hash).claims().get(0).standing()).isEqualTo(Standing.DENIED);
+    assertThat(archive.reading(hash).claims().get(0).rules()).contains("decision d1");
+    assertThat(found("standing:denied")).containsExactly("ford");
+    assertThat(archive.check()).isEmpty();
+
+    dossier.undo(decision.id(), "Ana", NOON);
+
+    assertThat(archive.reading(hash)).isEqualTo(new Planted().reading());
+    assertThat(found("standing:denied")).isEmpty();
+
+    dossier.undo("d2", "Ana", NOON);
+
+    assertThat(found("standing:denied")).containsExactly("ford");
+  }
+
+  @Test
+  void aRejectedClaimIsGoneEverywhereAndStaysGoneInANewReading() {
+    String hash = added(new Planted());
+    Dossier dossier = dossier();
+    assertThat(dossier.occurrences()).hasSize(1);
+
+    dossier.decide(Decision.Kind.REJECT, "Ana", NOON, List.of(dossier.words(hash, "c1")), null);
+
+    assertThat(found("ford")).isEmpty();
+    assertThat(dossier.occurrences()).isEmpty();
+    archive.add(new Planted().standing(Standing.DENIED).reading(), "v2");
+    assertThat(found("ford")).isEmpty();
+    assertThat(archive.check()).isEmpty();
+  }
+
+  @Test
+  void whatPeopleSetApartIsApartAndWhatTheyJoinIsJoined() {
+    String one = added(new Planted());
+    String two = added(new Planted().id("again").tail(" So they said."));
+    String other = added(new Planted().id("later").when("2011-01-02").tail(" Once more."));
+    Dossier dossier = dossier();
+    assertThat(dossier.occurrences()).hasSize(2);
+
+    dossier.decide(
+        Decision.Kind.DIFFERENT,
+        "Ana",
+        NOON,
+        List.of(dossier.words(one, "c1"), dossier.words(two, "c1")),
+        null);
+    assertThat(dossier.occurrences()).hasSize(3);
+
+    dossier.decide(
+        Decision.Kind.SAME,
+        "Ben",
+        NOON,
+        List.of(dossier.words(other, "c1"), dossier.words(two, "c1")),
+        null);
+    assertThat(dossier.of(other, "c1")).isEqualTo(dossier.of(two, "c1"));
+    assertThat(dossier.of(one, "c1").claims()).hasSize(1);
+
+    dossier.undo("d1", "Ana", NOON);
+    dossier.undo("d2", "Ben", NOON);
+    assertThat(dossier.occurrences()).isEqualTo(dossier().occurrences()).hasSize(2);
+  }
+
+  @Test
+  void impossibleDecisionsAreRefused() {
+    String hash = added(new Planted());
+    Dossier dossier = dossier();
+    List<Decision.Words> words = List.of(dossier.words(hash, "c1"));
+
+    for (String wrong :
+        List.of("standing=perhaps", "colour=red", "when=soon", "figure=many", "x")) {
+      assertThatThrownBy(() -> dossier.decide(Decision.Kind.CORRECT, "Ana", NOON, words, wrong))
+          .isInstanceOf(ArchiveException.class);
+    }
+    assertThatThrownBy(() -> dossier.decide(Decision.Kind.SAME, "Ana", NOON, words, null))
+        .isInstanceOf(ArchiveException.class);
+    assertThatThrownBy(() -> dossier.undo("d7", "Ana", NOON)).isInstanceOf(ArchiveException.class);
+    assertThatThrownBy(
+            () ->
+                dossier.decide(
+                    Decision.Kind.REJECT,
+                    "Ana",
+                    NOON,
+                    List.of(new Decision.Words(hash, 0, 4, "Else")),
+                    null))
+        .isInstanceOf(ArchiveException.class)
+        .hasMessageContaining("do not stand there");
+    assertThat(archive.decisions()).isEmpty();
   }
 
   @Test
@@ -192,16 +306,18 @@ abstract class ArchiveContract {
 
   @Test
   void decisionsAreKeptInOrderAndOnce() {
+    String hash = added(new Planted());
+    Decision.Words words = dossier().words(hash, "c1");
     Decision decision =
         new Decision(
             "d1",
-            Decision.Kind.DIFFERENT,
+            Decision.Kind.REJECT,
             "Ines",
             Instant.parse("2020-01-02T03:04:05Z"),
-            List.of(new Decision.Words("hash", 3, 8, "fords")),
+            List.of(words),
             null);
     Decision note =
-        new Decision("d2", Decision.Kind.NOTE, "Olu", Instant.EPOCH, List.of(), "ask again");
+        new Decision("d2", Decision.Kind.NOTE, "Olu", Instant.EPOCH, List.of(words), "ask again");
     archive.decide(decision);
     archive.decide(note);
 

@@ -2,10 +2,12 @@ package org.araxes.link;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -19,11 +21,10 @@ final class Groups {
 
   private static final double LEAST_JOINED = 0.4;
 
-  private final Map<ClaimRef, ToldClaim> claims;
+  private final SortedMap<ClaimRef, ToldClaim> claims;
+  private final Map<ClaimRef, Set<ClaimRef>> different;
   private final Map<ClaimRef, Group> groups = new TreeMap<>();
-  private final Set<Pair> joined = new HashSet<>();
-
-  private record Pair(ClaimRef left, ClaimRef right) {}
+  private final Set<ClaimPair> joined = new HashSet<>();
 
   /** Claims and the joins that brought them together. */
   private static final class Group {
@@ -31,8 +32,12 @@ final class Groups {
     private final List<Join> joins = new ArrayList<>();
   }
 
-  Groups(Map<ClaimRef, ToldClaim> claims) {
+  /**
+   * @param different which claims a person has set apart from which, both ways
+   */
+  Groups(SortedMap<ClaimRef, ToldClaim> claims, Map<ClaimRef, Set<ClaimRef>> different) {
     this.claims = claims;
+    this.different = different;
     claims.forEach(
         (ref, claim) -> {
           Group group = new Group();
@@ -45,13 +50,13 @@ final class Groups {
    * @param joins the best first
    */
   List<Occurrence> grown(Collection<Join> joins) {
-    joins.forEach(join -> joined.add(new Pair(join.left(), join.right())));
+    joins.forEach(join -> joined.add(new ClaimPair(join.left(), join.right())));
     for (Join join : joins) {
       Group left = groups.get(join.left());
       Group right = groups.get(join.right());
       if (left == right) {
         left.joins.add(join);
-      } else if (!areApart(left, right) && areClose(left, right)) {
+      } else if (mayUnite(left, right, join)) {
         unite(left, right, join);
       }
     }
@@ -60,10 +65,29 @@ final class Groups {
       Group group = groups.get(claim.ref());
       group.claims.sort((a, b) -> a.ref().compareTo(b.ref()));
       if (group.claims.get(0) == claim) {
+        Collections.sort(group.joins);
         occurrences.add(new Occurrence(group.claims, group.joins));
       }
     }
     return occurrences;
+  }
+
+  private boolean mayUnite(Group left, Group right, Join join) {
+    if (areDecidedApart(left, right)) {
+      return false;
+    }
+    return join.isDecided() || !areApart(left, right) && areClose(left, right);
+  }
+
+  private boolean areDecidedApart(Group left, Group right) {
+    if (different.isEmpty()) {
+      return false;
+    }
+    Group small = left.claims.size() <= right.claims.size() ? left : right;
+    Group large = small == left ? right : left;
+    return small.claims.stream()
+        .flatMap(claim -> different.getOrDefault(claim.ref(), Set.of()).stream())
+        .anyMatch(ref -> groups.get(ref) == large);
   }
 
   private static boolean areApart(Group left, Group right) {
@@ -79,9 +103,7 @@ final class Groups {
     long pairs = 0;
     for (ToldClaim a : some) {
       for (ToldClaim b : others) {
-        boolean ordered = a.ref().compareTo(b.ref()) < 0;
-        Pair pair = ordered ? new Pair(a.ref(), b.ref()) : new Pair(b.ref(), a.ref());
-        pairs += joined.contains(pair) ? 1 : 0;
+        pairs += joined.contains(ClaimPair.of(a.ref(), b.ref())) ? 1 : 0;
       }
     }
     return pairs >= LEAST_JOINED * some.size() * others.size();

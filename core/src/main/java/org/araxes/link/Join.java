@@ -17,6 +17,18 @@ public record Join(ClaimRef left, ClaimRef right, double score, String reason)
           .thenComparing(Join::left)
           .thenComparing(Join::right);
 
+  /** More than any sum of weights: joined before everything else. */
+  private static final double DECIDED = 1000;
+
+  /** A join because a person decided so. */
+  static Join decided(ClaimPair pair) {
+    return new Join(pair.left(), pair.right(), DECIDED, "decided");
+  }
+
+  boolean isDecided() {
+    return score >= DECIDED;
+  }
+
   /** The best first. */
   @Override
   public int compareTo(Join other) {

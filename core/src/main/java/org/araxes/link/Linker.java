@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.araxes.model.Reading;
 import org.araxes.rulebook.Rulebook;
@@ -73,30 +71,28 @@ public final class Linker {
 
   /** All claims of all readings, each in one occurrence; occurrences by their first claim. */
   public List<Occurrence> link(Collection<Reading> readings) {
-    Map<ClaimRef, ToldClaim> claims = new TreeMap<>();
-    for (Reading reading : readings) {
-      claims(reading).forEach(claim -> claims.put(claim.ref(), claim));
-    }
-    Map<String, List<ToldClaim>> bins = new TreeMap<>();
-    for (ToldClaim claim : claims.values()) {
-      keys(claim).forEach(key -> bins.computeIfAbsent(key, k -> new ArrayList<>()).add(claim));
-    }
-    Set<Join> joins = new TreeSet<>(answers(claims));
-    bins.values().stream().filter(bin -> bin.size() > 1).map(this::joins).forEach(joins::addAll);
-    return new Groups(claims).grown(joins);
+    return link(readings, Verdicts.NONE);
   }
 
-  /** What answers a claim is about the same, whatever else it says. */
-  private static List<Join> answers(Map<ClaimRef, ToldClaim> claims) {
+  /** As {@link #link(Collection)}, with what people decided. */
+  public List<Occurrence> link(Collection<Reading> readings, Verdicts verdicts) {
+    Linking linking = new Linking(this);
+    readings.forEach(linking::add);
+    linking.decide(verdicts);
+    return linking.occurrences();
+  }
+
+  /** What answers a claim of its own text is about the same, whatever else it says. */
+  List<Join> answers(Collection<ToldClaim> text) {
+    Set<ClaimRef> known = new TreeSet<>();
+    text.forEach(claim -> known.add(claim.ref()));
     List<Join> joins = new ArrayList<>();
-    for (ToldClaim claim : claims.values()) {
+    for (ToldClaim claim : text) {
       if (claim.claim().answers() != null) {
         ClaimRef other = new ClaimRef(claim.ref().document(), claim.claim().answers());
-        if (claims.containsKey(other) && !other.equals(claim.ref())) {
-          boolean first = claim.ref().compareTo(other) < 0;
-          joins.add(
-              new Join(
-                  first ? claim.ref() : other, first ? other : claim.ref(), ANSWER, "answers it"));
+        if (known.contains(other) && !other.equals(claim.ref())) {
+          ClaimPair pair = ClaimPair.of(claim.ref(), other);
+          joins.add(new Join(pair.left(), pair.right(), ANSWER, "answers it"));
         }
       }
     }

@@ -1,0 +1,196 @@
+package org.araxes.archive;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.araxes.link.ClaimRef;
+import org.araxes.link.Linker;
+import org.araxes.link.Linking;
+import org.araxes.link.Occurrence;
+import org.araxes.model.Claim;
+import org.araxes.model.Document;
+import org.araxes.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an archive amounts to: which of its claims are about one occurrence, with what people
+ * decided. It sees what was added and decided since it was last asked, and works on no more than
+ * that. May be used from many threads.
+ *
+ * <p>In a {@link ClaimRef} of a dossier the document is its id where one document has it, and
+ * otherwise its id, {@code @} and the beginning of its hash.
+ */
+public final class Dossier {
+  private static final int HASH_LETTERS = 12;
+
+  private final Archive archive;
+  private final Linking linking;
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> hashes = new HashMap<>();
+  private final Map<String, Reading> seen = new HashMap<>();
+  private final Map<String, Occurrence> byId = new LinkedHashMap<>();
+  private final Map<ClaimRef, Occurrence> byClaim = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
+  private List<Decision> decided = List.of();
+  private long readings;
+  private List<Occurrence> occurrences = List.of();
+
+  public Dossier(Archive archive, Linker linker) {
+    this.archive = archive;
+    this.linking = new Linking(linker);
+  }
+
+  /** All occurrences, by their first claim; each claim of the archive is in one. */
+  public synchronized List<Occurrence> occurrences() {
+    refresh();
+    return occurrences;
+  }
+
+  /** Null when there is none of this id. */
+  public synchronized @Nullable Occurrence occurrence(String id) {
+    refresh();
+    return byId.get(id);
+  }
+
+  /** The occurrence that a claim is about; null when the claim is not known. */
+  public synchronized @Nullable Occurrence of(String hash, String claim) {
+    refresh();
+    return names.containsKey(hash) ? byClaim.get(new ClaimRef(names.get(hash), claim)) : null;
+  }
+
+  /** The hash of the document that a claim stands in; null when it is none of this archive. */
+  public synchronized @Nullable String hash(ClaimRef ref) {
+    refresh();
+    return hashes.get(ref.document());
+  }
+
+  /** How the claims of a document are referred to; null when the document is not known. */
+  public synchronized @Nullable String name(String hash) {
+    refresh();
+    return names.get(hash);
+  }
+
+  /**
+   * The words that decisions know a claim by.
+   *
+   * @throws ArchiveException when there is no such claim
+   */
+  public Decision.Words words(String hash, String claim) {
+    Reading reading = archive.reading(hash);
+    if (reading != null) {
+      for (Claim known : reading.claims()) {
+        if (known.id().equals(claim)) {
+          return ClaimWords.of(reading, known);
+        }
+      }
+    }
+    throw new ArchiveException("no claim " + claim + " in document " + hash);
+  }
+
+  /**
+   * Keeps a decision under an id that is made for it.
+   *
+   * @param value what is so: {@code standing=denied} to correct, a note's words, the name of an
+   *     actor that is split off, the id of the decision to take back; null where nothing is needed
+   * @throws ArchiveException as {@link Archive#decide}
+   */
+  public synchronized Decision decide(
+      Decision.Kind kind,
+      String by,
+      Instant at,
+      List<Decision.Words> about,
+      @Nullable String value) {
+    Decision decision =
+        new Decision("d" + (archive.decisions().size() + 1), kind, by, at, about, value);
+    archive.decide(decision);
+    return decision;
+  }
+
+  /** Takes a decision back; that can be taken back as well. */
+  public Decision undo(String id, String by, Instant at) {
+    return decide(Decision.Kind.UNDO, by, at, List.of(), id);
+  }
+
+  private void refresh() {
+    List<Decision> decisions = archive.decisions();
+    List<String> known = archive.hashes();
+    long kept = archive.status().readings();
+    boolean isReadAnew = kept - readings != known.size() - seen.size();
+    boolean isDecided = !decisions.equals(decided);
+    if (!isReadAnew && !isDecided && known.size() == seen.size()) {
+      return;
+    }
+    Map<String, String> fresh = names(known);
+    for (String hash : known) {
+      boolean isRenamed = !Objects.equals(names.get(hash), fresh.get(hash));
+      if (isRenamed || isDecided || isReadAnew) {
+        take(hash, fresh.get(hash));
+      }
+    }
+    decided = decisions;
+    readings = kept;
+    linking.decide(Rulings.of(decisions).verdicts(seen::get));
+    occurrences = linking.occurrences();
+    byId.clear();
+    byClaim.clear();
+    for (Occurrence occurrence : occurrences) {
+      byId.put(occurrence.id(), occurrence);
+      occurrence.claims().forEach(claim -> byClaim.put(claim.ref(), occurrence));
+    }
+  }
+
+  private void take(String hash, String name) {
+    Reading reading = named(Objects.requireNonNull(archive.reading(hash)), name);
+    if (reading.equals(seen.put(hash, reading))) {
+      return;
+    }
+    String former = names.put(hash, name);
+    if (former != null && !former.equals(name)) {
+      linking.remove(former);
+      hashes.remove(former);
+    }
+    hashes.put(name, hash);
+    linking.add(reading);
+  }
+
+  private Map<String, String> names(List<String> known) {
+    Map<String, List<String>> byId = new LinkedHashMap<>();
+    for (String hash : known) {
+      byId.computeIfAbsent(ids.computeIfAbsent(hash, this::id), i -> new ArrayList<>()).add(hash);
+    }
+    Map<String, String> fresh = new HashMap<>();
+    byId.forEach(
+        (id, those) ->
+            those.forEach(
+                hash ->
+                    fresh.put(
+                        hash,
+                        those.size() == 1 ? id : id + "@" + hash.substring(0, HASH_LETTERS))));
+    return fresh;
+  }
+
+  private String id(String hash) {
+    return Objects.requireNonNull(archive.document(hash)).document().id();
+  }
+
+  private static Reading named(Reading reading, String name) {
+    Document document = reading.document();
+    return document.id().equals(name)
+        ? reading
+        : new Reading(
+            new Document(name, document.origin(), document.text(), document.blocks()),
+            reading.sentences(),
+            reading.times(),
+            reading.places(),
+            reading.quantities(),
+            reading.actors(),
+            reading.attributions(),
+            reading.events(),
+            reading.claims(),
+            reading.predicates());
+  }
+}
