@@ -51,7 +51,8 @@ final class AddCommand implements Callable<Integer> {
     }
     int threads = jobs != null ? jobs : Math.min(4, Runtime.getRuntime().availableProcessors());
     try (Archive kept = archive.open();
-        Inputs documents = new Inputs(program.console(), inputs, origin.origin())) {
+        Inputs documents =
+            new Inputs(program.console(), inputs, origin.origin(), origin.preference())) {
       Araxes araxes = reader.builder().build();
       return new AddRun(program.console(), araxes, kept, documents).run(threads);
     }

@@ -12,6 +12,8 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
+import org.araxes.intake.Preference;
+import org.araxes.intake.Taken;
 import org.araxes.model.Origin;
 
 /**
@@ -23,13 +25,15 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
 
   private final Console console;
   private final Intake intake;
+  private final Preference preference;
   private final List<String> names = new ArrayList<>();
   private int next;
   private Stream<Outcome> open = Stream.empty();
   private Iterator<Outcome> outcomes = Collections.emptyIterator();
 
-  Inputs(Console console, List<String> named, Origin given) {
+  Inputs(Console console, List<String> named, Origin given, Preference preference) {
     this.console = console;
+    this.preference = preference;
     this.intake = new Intake(given);
     for (String name : named) {
       boolean folder = !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
@@ -60,7 +64,11 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
     if (!hasNext()) {
       throw new NoSuchElementException();
     }
-    return outcomes.next();
+    return outcomes.next().fold(this::preferred, refused -> refused);
+  }
+
+  private Outcome preferred(Taken taken) {
+    return taken.from(preference);
   }
 
   @Override

@@ -63,7 +63,7 @@ final class IntakeCommand implements Callable<Integer> {
     Console console = program.console();
     boolean toPerson = console.outIsTerminal() && output == null;
     boolean table = form != null ? form == Form.TABLE : toPerson;
-    try (Inputs documents = new Inputs(console, inputs, origin.origin());
+    try (Inputs documents = new Inputs(console, inputs, origin.origin(), origin.preference());
         IntakeRun run = new IntakeRun(console, output, table)) {
       return run.run(documents);
     }

@@ -1,8 +1,13 @@
 package org.araxes.app;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import org.araxes.intake.Preference;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -33,8 +38,46 @@ final class OriginOptions {
       description = "What the documents are: news, memoir, statement, transcript ...")
   private @Nullable String kind;
 
+  @Option(
+      names = "--published-from",
+      paramLabel = "WAYS",
+      split = ",",
+      converter = NamedWay.class,
+      description =
+          "Whom to believe about the day of publication, the most trusted first: sidecar, corpus,"
+              + " linked-data, meta, element, text, address, given. Who is not listed is not"
+              + " believed.")
+  private List<Found.Way> publishedFrom = List.of();
+
+  @Option(
+      names = "--publisher-from",
+      paramLabel = "WAYS",
+      split = ",",
+      converter = NamedWay.class,
+      description = "Whom to believe about the publisher, in the same words.")
+  private List<Found.Way> publisherFrom = List.of();
+
   Origin origin() {
-    return new Origin(title, publisher, List.of(), null, published, null, kind);
+    return new Origin(title, publisher, List.of(), null, published, null, kind)
+        .told(Found.Way.GIVEN, "on the command line");
+  }
+
+  Preference preference() {
+    return new Preference(publishedFrom, publisherFrom);
+  }
+
+  /** A way in which something is found, as the record writes it. */
+  static final class NamedWay implements ITypeConverter<Found.Way> {
+    @Override
+    public Found.Way convert(String value) {
+      for (Found.Way way : Found.Way.values()) {
+        if (way.toString().equals(value.strip())) {
+          return way;
+        }
+      }
+      String all = Arrays.stream(Found.Way.values()).map(Object::toString).collect(joining(", "));
+      throw new TypeConversionException("'" + value + "' is none of: " + all);
+    }
   }
 
   static final class Day implements ITypeConverter<LocalDate> {

@@ -1,8 +1,14 @@
 package org.araxes.app;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.araxes.model.Block;
 import org.araxes.model.Document;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class OriginTable {
   private static final String MISSING = "not found";
   private static final int LABEL = 11;
+
+  /** Columns that a value has at least. */
+  private static final int LEAST = 20;
+
+  private static final List<Found.Part> SHOWN =
+      List.of(
+          Found.Part.TITLE,
+          Found.Part.PUBLISHER,
+          Found.Part.PUBLISHED,
+          Found.Part.AUTHORS,
+          Found.Part.URL,
+          Found.Part.LANGUAGE);
+
+  /** Of these is shown who says something else. */
+  private static final Set<Found.Part> AGREED =
+      EnumSet.of(Found.Part.PUBLISHER, Found.Part.PUBLISHED);
 
   private final StringBuilder out = new StringBuilder();
   private final int width;
@@ -23,15 +45,11 @@ final class OriginTable {
    */
   static String of(Document document, int width) {
     OriginTable table = new OriginTable(width);
-    Origin origin = document.origin();
     table.out.append(Printable.cut(Printable.line(document.id()), width)).append('\n');
-    table.row("title", origin.title());
-    table.row("publisher", origin.publisher());
-    table.row("published", origin.published());
-    table.row("authors", origin.authors().isEmpty() ? null : String.join(", ", origin.authors()));
-    table.row("url", origin.url());
-    table.row("language", origin.language());
-    table.row("text", extent(document));
+    for (Found.Part part : SHOWN) {
+      table.part(part, document.origin());
+    }
+    table.row("text", extent(document), "");
     return table.out.toString();
   }
 
@@ -44,9 +62,24 @@ final class OriginTable {
         Locale.ROOT, "%,d characters, %d paragraphs: %s", length, paragraphs, start);
   }
 
-  private void row(String label, @Nullable Object value) {
+  private void part(Found.Part part, Origin origin) {
+    Optional<Found> how = origin.how(part);
+    String value = origin.value(part).orElse(null);
+    row(part.toString(), value, how.map(Found::how).orElse(""));
+    Set<String> said = new HashSet<>(Set.of(value == null ? "" : value));
+    for (Found other : origin.found()) {
+      if (other.part() == part && AGREED.contains(part) && said.add(other.value())) {
+        row("", "but " + other.value(), other.how());
+      }
+    }
+  }
+
+  private void row(String label, @Nullable String value, String how) {
     String name = "  " + label + " ".repeat(LABEL - label.length());
-    String words = value == null ? MISSING : Printable.line(value.toString());
-    out.append(Printable.cut(name + words, width)).append('\n');
+    String words = value == null ? MISSING : Printable.line(value);
+    String after = how.isEmpty() ? "" : "  (" + how + ")";
+    int room = width - Printable.columns(name) - Printable.columns(after);
+    out.append(name).append(Printable.cut(words, Math.max(LEAST, room)));
+    out.append(Printable.line(after).isEmpty() ? "" : "  " + Printable.line(after)).append('\n');
   }
 }

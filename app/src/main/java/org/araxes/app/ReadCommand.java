@@ -81,7 +81,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Araxes.Builder builder = reader.builder();
     Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
-    try (Inputs documents = new Inputs(console, inputs, origin.origin());
+    try (Inputs documents = new Inputs(console, inputs, origin.origin(), origin.preference());
         Output out = new Output(console, output, printer(chosen, wanted, console))) {
       return new ReadingRun(console, araxes, out, documents).run(jobs);
     }

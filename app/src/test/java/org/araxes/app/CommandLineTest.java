@@ -50,6 +50,7 @@ class CommandLineTest {
           read x.txt --jobs 0                 | --jobs needs a number from 1
           read x.txt --jobs two               | --jobs
           intake                              | Missing required parameter: 'FILE'
+          intake x.txt --published-from meta,x | 'x' is none of: sidecar, corpus, linked-data
           intake x.txt --format notation      | what is not read has no notation
           explain                             | FILE[:WORDS]
           """)

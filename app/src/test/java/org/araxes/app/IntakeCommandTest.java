@@ -48,4 +48,42 @@ class IntakeCommandTest {
         .contains("b.txt: empty")
         .contains("1 taken in, 1 refused; 1 without a day of publication");
   }
+
+  private static final String PAGE =
+      """
+      {"id":"p","text":"The harbour reopened.","published":"2021-05-03","publisher":"Herald"}
+      """;
+
+  @Test
+  void theRecordSaysHowThingsWereFound() {
+    Shared.Run run = Shared.runWithInput(PAGE, "intake", "-", "--title", "Harbour");
+    assertThat(run.out())
+        .contains("\"found\":{\"title\":\"given on the command line\",\"publisher\":\"corpus\"");
+    Shared.Run again = Shared.runWithInput(run.out(), "intake", "-");
+    assertThat(again.out()).isEqualTo(run.out());
+  }
+
+  @Test
+  void theUserSaysWhoIsBelieved() {
+    Shared.Run usual = Shared.runWithInput(PAGE, "intake", "-", "--published", "2021-05-01");
+    assertThat(usual.out()).contains("\"published\":\"2021-05-03\"");
+    Shared.Run given =
+        Shared.runWithInput(
+            PAGE, "intake", "-", "--published", "2021-05-01", "--published-from", "given,corpus");
+    assertThat(given.out())
+        .contains("\"published\":\"2021-05-01\"")
+        .contains("\"published\":\"given on the command line\"");
+    Shared.Run nobody =
+        Shared.runWithInput(PAGE, "intake", "-", "-f", "table", "--publisher-from", "sidecar");
+    assertThat(nobody.out()).contains("publisher  not found");
+  }
+
+  @Test
+  void theTableSaysWhoSaysSomethingElse() {
+    Shared.Run run =
+        Shared.runWithInput(PAGE, "intake", "-", "-f", "table", "--published", "2021-05-01");
+    assertThat(run.out())
+        .contains("published  2021-05-03  (corpus)")
+        .contains("but 2021-05-01  (given on the command line)");
+  }
 }

@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -53,13 +55,21 @@ final class JsonLine {
       }
     }
     return new Origin(
-        text(node, "title"),
-        text(node, "publisher"),
-        authors,
-        text(node, "url"),
-        published(text(node, "published"), where, notes),
-        text(node, "language"),
-        text(node, "kind"));
+            text(node, "title"),
+            text(node, "publisher"),
+            authors,
+            text(node, "url"),
+            published(text(node, "published"), where, notes),
+            text(node, "language"),
+            text(node, "kind"))
+        .told((part, value) -> found(node.path("found"), part, value));
+  }
+
+  /** As the corpus itself says how it was found, when it was made by us. */
+  private static Optional<Found> found(JsonNode node, Found.Part part, String value) {
+    String how = text(node, part.toString());
+    Optional<Found> said = how == null ? Optional.empty() : Found.of(part, value, how);
+    return said.or(() -> Optional.of(new Found(part, value, Found.Way.CORPUS, "")));
   }
 
   private static @Nullable LocalDate published(

@@ -1,5 +1,6 @@
 package org.araxes.intake;
 
+import java.util.stream.Stream;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
   private Origins() {}
 
-  /** {@code own}, and what it lacks from {@code given}. */
+  /** {@code own}, and what it lacks from {@code given}; how both were found is kept. */
   static Origin filled(Origin own, Origin given) {
     return new Origin(
         first(own.title(), given.title()),
@@ -16,7 +17,8 @@ final class Origins {
         first(own.url(), given.url()),
         first(own.published(), given.published()),
         first(own.language(), given.language()),
-        first(own.kind(), given.kind()));
+        first(own.kind(), given.kind()),
+        Stream.concat(own.found().stream(), given.found().stream()).toList());
   }
 
   private static <T> @Nullable T first(@Nullable T own, @Nullable T given) {

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +60,14 @@ record Sidecar(@Nullable String id, Origin origin, List<String> notes) {
 
   private static Origin origin(String file, Map<String, String> values, List<String> notes) {
     return new Origin(
-        values.get("title"),
-        values.get("publisher"),
-        authors(values.getOrDefault("authors", values.getOrDefault("author", ""))),
-        values.get("url"),
-        day(file, values.get("published"), notes),
-        values.get("language"),
-        values.get("kind"));
+            values.get("title"),
+            values.get("publisher"),
+            authors(values.getOrDefault("authors", values.getOrDefault("author", ""))),
+            values.get("url"),
+            day(file, values.get("published"), notes),
+            values.get("language"),
+            values.get("kind"))
+        .told(Found.Way.SIDECAR, "");
   }
 
   private static @Nullable LocalDate day(String file, @Nullable String value, List<String> notes) {

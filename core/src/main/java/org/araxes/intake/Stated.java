@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.araxes.model.Block;
 import org.araxes.model.Document;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,11 @@ final class Stated {
   }
 
   private static Origin withLanguage(Origin origin, @Nullable String language) {
+    if (language == null) {
+      return origin;
+    }
+    List<Found> found = new ArrayList<>(origin.found());
+    found.add(new Found(Found.Part.LANGUAGE, language, Found.Way.TEXT, "its words"));
     return new Origin(
         origin.title(),
         origin.publisher(),
@@ -49,7 +55,8 @@ final class Stated {
         origin.url(),
         origin.published(),
         language,
-        origin.kind());
+        origin.kind(),
+        found);
   }
 
   private static Origin stated(
@@ -72,6 +79,6 @@ final class Stated {
         }
       }
     }
-    return new Origin(title, null, authors, null, published, null, null);
+    return new Origin(title, null, authors, null, published, null, null).told(Found.Way.TEXT, "");
   }
 }

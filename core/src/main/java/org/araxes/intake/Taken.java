@@ -13,4 +13,9 @@ public record Taken(Document document, List<String> notes, boolean extracted) im
   public Taken {
     notes = List.copyOf(notes);
   }
+
+  /** The same with the origin that those tell who are believed. */
+  public Taken from(Preference preference) {
+    return new Taken(document.from(preference.of(document.origin())), notes, extracted);
+  }
 }

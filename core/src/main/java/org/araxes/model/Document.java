@@ -14,6 +14,11 @@ public record Document(String id, Origin origin, String text, List<Block> blocks
     blocks = List.copyOf(blocks);
   }
 
+  /** The same document with another origin. */
+  public Document from(Origin other) {
+    return new Document(id, other, text, blocks);
+  }
+
   public String quote(Span span) {
     return span.of(text);
   }

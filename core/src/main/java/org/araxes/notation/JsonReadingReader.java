@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.araxes.model.Actor;
 import org.araxes.model.ActorMention;
@@ -17,6 +18,7 @@ import org.araxes.model.Document;
 import org.araxes.model.Event;
 import org.araxes.model.EventType;
 import org.araxes.model.Factuality;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.araxes.model.Party;
 import org.araxes.model.Place;
@@ -62,16 +64,22 @@ final class JsonReadingReader {
   private Document document(JsonNode node) {
     Origin origin =
         new Origin(
-            text(node, "title"),
-            text(node, "publisher"),
-            list(node, "authors", JsonNode::textValue),
-            text(node, "url"),
-            date(node, "published"),
-            text(node, "language"),
-            text(node, "kind"));
+                text(node, "title"),
+                text(node, "publisher"),
+                list(node, "authors", JsonNode::textValue),
+                text(node, "url"),
+                date(node, "published"),
+                text(node, "language"),
+                text(node, "kind"))
+            .told((part, value) -> found(node.path("found"), part, value));
     List<Block> blocks =
         list(node, "blocks", b -> new Block(term(b, "kind", Block.Kind.class), span(b, "span")));
     return new Document(need(node, "id"), origin, text, blocks);
+  }
+
+  private static Optional<Found> found(JsonNode node, Found.Part part, String value) {
+    String how = text(node, part.toString());
+    return how == null ? Optional.empty() : Found.of(part, value, how);
   }
 
   private TimeExpression time(JsonNode node) {

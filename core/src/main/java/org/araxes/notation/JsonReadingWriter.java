@@ -18,6 +18,7 @@ import org.araxes.model.Document;
 import org.araxes.model.Event;
 import org.araxes.model.EventType;
 import org.araxes.model.Factuality;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.araxes.model.Party;
 import org.araxes.model.Place;
@@ -84,11 +85,23 @@ final class JsonReadingWriter {
     text("published", origin.published());
     text("language", origin.language());
     text("kind", origin.kind());
+    found(origin);
     text("sha256", sha256(document.text()));
     if (layers.has(Layer.TEXT)) {
       text("text", document.text());
       list("blocks", document.blocks(), each(this::block));
     }
+  }
+
+  private void found(Origin origin) throws IOException {
+    if (origin.found().isEmpty()) {
+      return;
+    }
+    json.writeObjectFieldStart("found");
+    for (Found.Part part : Found.Part.values()) {
+      text(part.toString(), origin.how(part).map(Found::how).orElse(null));
+    }
+    json.writeEndObject();
   }
 
   private void block(Block block) throws IOException {
