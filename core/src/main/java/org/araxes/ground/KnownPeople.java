@@ -2,6 +2,7 @@ package org.araxes.ground;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -93,7 +94,7 @@ final class KnownPeople {
         id,
         rows.get(0).need("name"),
         names.stream().map(PersonName::of).toList(),
-        Set.copyOf(shorts),
+        Collections.unmodifiableSet(new LinkedHashSet<>(shorts)),
         List.copyOf(offices));
   }
 

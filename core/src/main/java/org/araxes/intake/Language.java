@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -82,7 +84,11 @@ final class Language {
       return rows.lines()
           .skip(1)
           .map(row -> row.split("\t"))
-          .map(row -> new Profile(row[0], Set.copyOf(List.of(row[2].split(" ")))))
+          .map(
+              row ->
+                  new Profile(
+                      row[0],
+                      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(row[2].split(" "))))))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package org.araxes.link;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.araxes.model.Claim;
@@ -41,9 +43,9 @@ public record ToldClaim(
     Set<String> background,
     String voice) {
   public ToldClaim {
-    placeWords = Set.copyOf(placeWords);
+    placeWords = Collections.unmodifiableSet(new LinkedHashSet<>(placeWords));
     quantities = List.copyOf(quantities);
-    words = Set.copyOf(words);
-    background = Set.copyOf(background);
+    words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+    background = Collections.unmodifiableSet(new LinkedHashSet<>(background));
   }
 }

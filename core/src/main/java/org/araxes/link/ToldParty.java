@@ -1,5 +1,7 @@
 package org.araxes.link;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.araxes.model.Actor;
 import org.araxes.model.Party;
@@ -17,8 +19,8 @@ public record ToldParty(Party party, @Nullable Actor actor, Set<String> names, S
   private static final int COUNTRY_LETTERS = 3;
 
   public ToldParty {
-    names = Set.copyOf(names);
-    words = Set.copyOf(words);
+    names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
   }
 
   public @Nullable String code() {

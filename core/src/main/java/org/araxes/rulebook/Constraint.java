@@ -1,5 +1,7 @@
 package org.araxes.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -17,8 +19,8 @@ public record Constraint(Set<String> lemmas, Set<String> classes) {
       Set.of("person", "organization", "place", "country", "nationals", "name", "number", "event");
 
   public Constraint {
-    lemmas = Set.copyOf(lemmas);
-    classes = Set.copyOf(classes);
+    lemmas = Collections.unmodifiableSet(new LinkedHashSet<>(lemmas));
+    classes = Collections.unmodifiableSet(new LinkedHashSet<>(classes));
   }
 
   public boolean isAny() {

@@ -1,5 +1,7 @@
 package org.araxes.rulebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -10,6 +12,6 @@ import java.util.Map;
  */
 public record Example(int line, String sentence, boolean yes, Map<String, String> roles) {
   public Example {
-    roles = Map.copyOf(roles);
+    roles = Collections.unmodifiableMap(new LinkedHashMap<>(roles));
   }
 }

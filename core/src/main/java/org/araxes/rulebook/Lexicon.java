@@ -1,6 +1,7 @@
 package org.araxes.rulebook;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ public final class Lexicon {
   private final Map<String, Reader> readers;
 
   private Lexicon(Map<String, Reader> readers) {
-    this.readers = Map.copyOf(readers);
+    this.readers = Collections.unmodifiableMap(new LinkedHashMap<>(readers));
   }
 
   /**

@@ -2,7 +2,8 @@ package org.araxes.rulebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,13 +68,13 @@ public record Table(String file, List<String> columns, List<Row> rows) {
             new Fault(
                 file, i + 1, 0, cells.size() + " cells, but the header names " + columns.size()));
       } else {
-        Map<String, String> row = new HashMap<>();
+        Map<String, String> row = new LinkedHashMap<>();
         for (int c = 0; c < cells.size(); c++) {
           if (!cells.get(c).isEmpty()) {
             row.put(columns.get(c), cells.get(c));
           }
         }
-        rows.add(new Row(file, i + 1, Map.copyOf(row)));
+        rows.add(new Row(file, i + 1, Collections.unmodifiableMap(row)));
       }
     }
     return new Table(file, columns, rows);

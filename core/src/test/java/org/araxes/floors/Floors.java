@@ -17,7 +17,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The house rules as rules that run. Each is seen to fail in {@code FloorsCanFailTest}. */
 final class Floors {
@@ -205,6 +210,19 @@ final class Floors {
                                 || List.of("toLowerCase", "toUpperCase").contains(call.getName())
                                     && targetTakesNothing(call)))
                 .forSubtype());
+  }
+
+  /** {@code Set.copyOf} and its like give another order on every start of the machine. */
+  static ArchRule nothingIsKeptInSaltedOrder() {
+    return noClasses()
+        .should()
+        .callMethod(Set.class, "copyOf", Collection.class)
+        .orShould()
+        .callMethod(Map.class, "copyOf", Map.class)
+        .orShould()
+        .callMethod(Collectors.class, "toUnmodifiableSet")
+        .orShould()
+        .callMethod(Collectors.class, "toUnmodifiableMap", Function.class, Function.class);
   }
 
   private static boolean targetTakesNothing(JavaAccess<?> call) {

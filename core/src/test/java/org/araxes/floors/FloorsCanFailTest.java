@@ -34,7 +34,8 @@ class FloorsCanFailTest {
         Arguments.of(Floors.nothingStaticChanges(), "CACHE"),
         Arguments.of(Floors.namesSaySomething(), "PlantedHelper"),
         Arguments.of(Floors.onlyTheCommandLinePrints(), "System.out"),
-        Arguments.of(Floors.nothingDependsOnTheMachine(), "toUpperCase"));
+        Arguments.of(Floors.nothingDependsOnTheMachine(), "toUpperCase"),
+        Arguments.of(Floors.nothingIsKeptInSaltedOrder(), "Set.copyOf"));
   }
 
   @ParameterizedTest

@@ -34,7 +34,8 @@ class FloorsTest {
         Floors.nothingStaticChanges(),
         Floors.namesSaySomething(),
         Floors.onlyTheCommandLinePrints(),
-        Floors.nothingDependsOnTheMachine());
+        Floors.nothingDependsOnTheMachine(),
+        Floors.nothingIsKeptInSaltedOrder());
   }
 
   @ParameterizedTest

@@ -7,4 +7,5 @@ import org.araxes.notation.Layer;
 public final class Planted {
   public JsonNode json;
   public Layer upward;
+  public java.util.Set<String> salted = java.util.Set.copyOf(java.util.List.of("a"));
 }
