@@ -3,6 +3,7 @@ package org.araxes.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.araxes.Araxes;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -23,13 +24,24 @@ final class ReaderOptions {
   /**
    * @throws org.araxes.rulebook.RulebookException when the rules are wrong
    */
+  Rulebook rulebook() {
+    return rules == null ? Rulebook.standard() : Rulebook.of(existing(rules));
+  }
+
+  private static Path existing(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      throw new CommandFailure(folder + ": no such folder of rules");
+    }
+    return folder;
+  }
+
+  /**
+   * @throws org.araxes.rulebook.RulebookException when the rules are wrong
+   */
   Araxes.Builder builder() {
     Araxes.Builder builder = Araxes.builder();
     if (rules != null) {
-      if (!Files.isDirectory(rules)) {
-        throw new CommandFailure(rules + ": no such folder of rules");
-      }
-      builder.rules(rules);
+      builder.rules(existing(rules));
     }
     if (parses != null) {
       builder.parses(parses);

@@ -216,7 +216,7 @@ public final class Clauses {
   int surfaceSubject(int verb, int depth) {
     int own = ownSubject(verb);
     if (own >= 0) {
-      return resolved(times.get(own) ? notTime(own, verb) : own, verb);
+      return resolved(times.get(own) ? notTime(own, verb, depth) : own, verb);
     }
     int head = grammar.head(verb);
     if (head == Grammar.ROOT || depth > DEEPEST) {
@@ -293,21 +293,21 @@ public final class Clauses {
   }
 
   /** "On June 3, 2020, when ..., the navy fired": the subject stands right before its verb. */
-  private int notTime(int subject, int verb) {
+  private int notTime(int subject, int verb, int depth) {
     int before = verb - 1;
     while (before > subject
         && (!sentence.token(before).isWord() || sentence.token(before).tag().startsWith("RB"))) {
       before--;
     }
     boolean found = before > subject && sentence.token(before).isNoun() && !times.get(before);
-    return found ? before : beforeTime(subject);
+    return found ? before : beforeTime(subject, depth);
   }
 
   /**
    * "The envoy Saturday accused ..." and "the men seized this summer were tried": the parser took
    * the time for the subject, which stands before it.
    */
-  private int beforeTime(int subject) {
+  private int beforeTime(int subject, int depth) {
     int before = subject - 1;
     while (before >= 0 && (times.get(before) || !sentence.token(before).isWord())) {
       before--;
@@ -317,7 +317,10 @@ public final class Clauses {
     }
     int head = grammar.head(before);
     boolean inReducedRelative =
-        head != Grammar.ROOT && sentence.token(head).tag().equals("VBN") && isPassive(head);
+        depth < DEEPEST
+            && head != Grammar.ROOT
+            && sentence.token(head).tag().equals("VBN")
+            && isPassive(head);
     int patient = inReducedRelative ? surfaceSubject(head, DEEPEST) : -1;
     return patient >= 0 ? patient : before;
   }

@@ -15,6 +15,7 @@ import org.araxes.model.Document;
 import org.araxes.model.Origin;
 import org.araxes.parse.Conllu;
 import org.araxes.parse.Sentence;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -80,6 +81,28 @@ class ClausesTest {
     assertThat(read.stream().filter(part -> isCore(part)).toList())
         .as("no other subject or object")
         .isSubsetOf(given.expected());
+  }
+
+  @Test
+  void aTimeThatIsTakenForTheSubjectOfItsOwnClauseEndsTheSearch() {
+    String text = "Guards Saturday seized by troops";
+    String conllu =
+        """
+        # sent_id = 1
+        # block = BODY
+        # paragraph = 0
+        1\tGuards\tguard\t_\tNNS\t_\t3\tdep\t_\tSpan=0:6
+        2\tSaturday\tSaturday\t_\tNNP\t_\t3\tnsubj\t_\tSpan=7:15
+        3\tseized\tseize\t_\tVBN\t_\t0\troot\t_\tSpan=16:22
+        4\tby\tby\t_\tIN\t_\t5\tcase\t_\tSpan=23:25
+        5\ttroops\ttroop\t_\tNNS\t_\t3\tobl\t_\tSpan=26:32
+        """;
+    Document document = new Document("loop", Origin.UNKNOWN, text, List.of());
+    Sentence sentence = Conllu.read(conllu, document).sentences().get(0);
+    Clauses clauses =
+        new Clauses(sentence, new ControlVerbs(Set.of(), Set.of(), Set.of("saturday")));
+
+    assertThat(clauses.arguments(2)).contains(new Argument("subject", 4, true));
   }
 
   private static boolean isCore(String part) {
