@@ -322,7 +322,7 @@ public final class Clauses {
             && sentence.token(head).tag().equals("VBN")
             && isPassive(head);
     int patient = inReducedRelative ? surfaceSubject(head, DEEPEST) : -1;
-    return patient >= 0 ? patient : before;
+    return patient >= 0 && patient != subject ? patient : before;
   }
 
   private int ownSubject(int verb) {
