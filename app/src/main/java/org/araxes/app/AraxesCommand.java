@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       DoctorCommand.class,
       LinkCommand.class,
+      ExportCommand.class,
       ScoreCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class

@@ -6,11 +6,11 @@ import java.util.Arrays;
  * The offsets of one text, in UTF-16 units and in Unicode code points. A surrogate without its
  * partner counts as one code point.
  */
-final class CodePoints {
+public final class CodePoints {
   /** The second halves of all surrogate pairs, as UTF-16 offsets, ascending. */
   private final int[] secondHalves;
 
-  CodePoints(String text) {
+  public CodePoints(String text) {
     int[] found = new int[0];
     int count = 0;
     for (int i = 1; i < text.length(); i++) {
@@ -26,12 +26,12 @@ final class CodePoints {
   }
 
   /** Code points before a UTF-16 offset. */
-  int fromUtf16(int offset) {
+  public int fromUtf16(int offset) {
     return offset - pairsUntil(offset, 0);
   }
 
   /** The UTF-16 offset of a code point. */
-  int toUtf16(int codePoint) {
+  public int toUtf16(int codePoint) {
     return codePoint + pairsUntil(codePoint + 1, 1);
   }
 

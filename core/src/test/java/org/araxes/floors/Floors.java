@@ -42,6 +42,7 @@ final class Floors {
           "org.araxes.read",
           "org.araxes.link",
           "org.araxes.compare",
+          "org.araxes.table",
           "org.araxes.export",
           "org.araxes.score",
           "org.araxes");
