@@ -56,7 +56,7 @@ class SourceTest {
           && !lines
               .get(i)
               .matches(
-                  " +(new |\\.|\\}|else|if |for |while |switch |try |do |synchronized |class |record |enum ).*")) {
+                  " +(return |new |\\.|\\}|else|if |for |while |switch |try |do |synchronized |class |record |enum ).*")) {
         int indent = lines.get(i).length() - lines.get(i).stripLeading().length();
         int end = lines.subList(i, lines.size()).indexOf(" ".repeat(indent) + "}");
         if (indent <= 4 && end > LONGEST_METHOD && !lines.get(i).contains(" record ")) {
