@@ -1,6 +1,7 @@
 package org.araxes.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.araxes.archive.Archive;
 import org.araxes.archive.FileArchive;
 import picocli.CommandLine.Option;
@@ -23,5 +24,18 @@ final class ArchiveOption {
    */
   Archive open() {
     return FileArchive.open(file);
+  }
+
+  /** The hash of the one document that is meant by an id or the beginning of a hash. */
+  static String only(Archive kept, String document) {
+    List<String> hashes = kept.find(document);
+    if (hashes.isEmpty()) {
+      throw new CommandFailure(document + ": no such document in the archive");
+    }
+    if (hashes.size() > 1) {
+      throw new CommandFailure(
+          document + " is several documents; their hashes: " + String.join(" ", hashes));
+    }
+    return hashes.get(0);
   }
 }

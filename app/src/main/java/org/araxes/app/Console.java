@@ -65,4 +65,10 @@ record Console(
   void say(String line) {
     err.println(Printable.line(line));
   }
+
+  /** One line on standard output. */
+  void print(String line) {
+    PrintStream data = new PrintStream(out, true, StandardCharsets.UTF_8);
+    data.println(line);
+  }
 }

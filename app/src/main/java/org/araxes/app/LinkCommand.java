@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.araxes.archive.Archive;
+import org.araxes.archive.Dossier;
 import org.araxes.compare.OccurrenceJson;
 import org.araxes.link.Linker;
 import org.araxes.link.Occurrence;
@@ -19,6 +21,7 @@ import org.araxes.notation.NotationException;
 import org.araxes.notation.ReadingJson;
 import org.araxes.rulebook.Rulebook;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -30,19 +33,40 @@ import picocli.CommandLine.ParentCommand;
     footerHeading = "%nExamples:%n",
     footer = {
       "  araxes read reports/ --layers +text --output readings.jsonl",
-      "  araxes link readings.jsonl > occurrences.jsonl"
+      "  araxes link readings.jsonl > occurrences.jsonl",
+      "  araxes link --archive lake-war.araxes > occurrences.jsonl"
     })
 final class LinkCommand implements Callable<Integer> {
   @ParentCommand private AraxesCommand program;
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "READINGS",
-      description = "What 'araxes read --layers +text' wrote: one reading a line.")
-  private List<Path> files;
+      description =
+          "What 'araxes read --layers +text' wrote: one reading a line. Without any, the archive.")
+  private List<Path> files = List.of();
+
+  @Mixin private ArchiveOption archive;
 
   @Override
   public Integer call() throws IOException {
+    Writer out =
+        new BufferedWriter(new OutputStreamWriter(program.console().out(), StandardCharsets.UTF_8));
+    for (Occurrence occurrence : files.isEmpty() ? ofArchive() : ofFiles()) {
+      out.write(OccurrenceJson.write(occurrence));
+      out.write('\n');
+    }
+    out.flush();
+    return Exit.OK;
+  }
+
+  private List<Occurrence> ofArchive() {
+    try (Archive kept = archive.open()) {
+      return new Dossier(kept, new Linker(Rulebook.standard())).occurrences();
+    }
+  }
+
+  private List<Occurrence> ofFiles() {
     List<Reading> readings = new ArrayList<>();
     for (Path file : files) {
       read(file, readings);
@@ -54,14 +78,7 @@ final class LinkCommand implements Callable<Integer> {
               "araxes: readings without their text are linked by names, codes, times and places"
                   + " alone (araxes read --layers +text)");
     }
-    Writer out =
-        new BufferedWriter(new OutputStreamWriter(program.console().out(), StandardCharsets.UTF_8));
-    for (Occurrence occurrence : new Linker(Rulebook.standard()).link(readings)) {
-      out.write(OccurrenceJson.write(occurrence));
-      out.write('\n');
-    }
-    out.flush();
-    return Exit.OK;
+    return new Linker(Rulebook.standard()).link(readings);
   }
 
   private static boolean isBlank(Reading reading) {

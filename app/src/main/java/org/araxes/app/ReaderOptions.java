@@ -22,6 +22,8 @@ final class ReaderOptions {
   private @Nullable Path parses;
 
   /**
+   * The rules alone, for what needs no reader.
+   *
    * @throws org.araxes.rulebook.RulebookException when the rules are wrong
    */
   Rulebook rulebook() {

@@ -38,6 +38,9 @@ public interface Archive extends AutoCloseable {
    */
   @Nullable Reading reading(String hash);
 
+  /** A reading as it was added, without what people decided; null when not known. */
+  @Nullable Reading reading(String hash, String version);
+
   /**
    * Claims of the newest readings that a query fits, in the order in which they were added.
    *

@@ -148,6 +148,15 @@ public final class FileArchive implements Archive {
         });
   }
 
+  @Override
+  public @Nullable Reading reading(String hash, String version) {
+    return ask(
+        () -> {
+          Long number = tables.number(hash);
+          return number == null ? null : tables.reading(number, version);
+        });
+  }
+
   private @Nullable Reading asRead(String hash) throws SQLException {
     Long number = tables.number(hash);
     return number == null ? null : tables.reading(number);

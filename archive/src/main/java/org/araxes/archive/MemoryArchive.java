@@ -2,6 +2,7 @@ package org.araxes.archive;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ public final class MemoryArchive implements Archive {
     private final Document document;
     private final List<Copy> copies = new ArrayList<>();
     private final List<String> versions = new ArrayList<>();
+    private final Map<String, Reading> readings = new HashMap<>();
     private Reading newest;
     private List<ClaimEntry> entries = List.of();
     private long firstNumber;
@@ -58,6 +60,7 @@ public final class MemoryArchive implements Archive {
     }
     known.versions.add(version);
     known.newest = Readings.of(known.document, reading);
+    known.readings.put(version, known.newest);
     index(hash, known);
     return isNew ? Added.NEW : Added.READ_ANEW;
   }
@@ -97,6 +100,12 @@ public final class MemoryArchive implements Archive {
   public synchronized @Nullable Reading reading(String hash) {
     Held known = held.get(hash);
     return known == null ? null : ruled(hash, known);
+  }
+
+  @Override
+  public synchronized @Nullable Reading reading(String hash, String version) {
+    Held known = held.get(hash);
+    return known == null ? null : known.readings.get(version);
   }
 
   private Reading ruled(String hash, Held known) {

@@ -142,6 +142,18 @@ final class Tables {
         .get(0);
   }
 
+  /** Null when there is none of this version. */
+  @Nullable Reading reading(long number, String version) throws SQLException {
+    Document document = document(number);
+    List<Reading> found =
+        Sql.rows(
+            connection,
+            "select json from reading where document = ? and version = ?",
+            List.of(number, version),
+            row -> Readings.of(document, ReadingJson.read(row.getString(1), document.text())));
+    return found.isEmpty() ? null : found.get(0);
+  }
+
   private static String json(Document document, Layers layers) {
     return ReadingJson.write(
         new Reading(

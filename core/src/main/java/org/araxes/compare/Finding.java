@@ -14,7 +14,11 @@ public record Finding(Aspect aspect, Kind kind, List<Position> positions) {
     /** What cannot both be so is said. */
     DISAGREEMENT,
     /** A later document revises an earlier one. */
-    SUPERSEDED
+    SUPERSEDED,
+    /** It is only denied; nobody who is quoted says that it happened. */
+    DENIED,
+    /** Nobody says for certain that it happened or did not. */
+    UNCONFIRMED
   }
 
   public Finding {

@@ -3,7 +3,6 @@ package org.araxes.compare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,16 +13,12 @@ import org.araxes.link.Distances;
 import org.araxes.link.Occurrence;
 import org.araxes.link.ToldClaim;
 import org.araxes.link.ToldParty;
-import org.araxes.model.Factuality;
 import org.araxes.model.Place;
 import org.araxes.model.Quantity;
-import org.araxes.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what the claims of an occurrence corroborate and where they disagree. */
 public final class Findings {
-  private static final String HAPPENED = "happened";
-
   private final List<ToldClaim> claims;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -31,11 +26,8 @@ public final class Findings {
     this.claims = occurrence.claims();
   }
 
-  /** In the order of the aspects; none for what only one claim tells. */
+  /** In the order of the aspects. What only one claim tells can only be denied or unconfirmed. */
   public static List<Finding> of(Occurrence occurrence) {
-    if (occurrence.claims().size() < 2) {
-      return List.of();
-    }
     Findings all = new Findings(occurrence);
     all.whether();
     all.whatAndWho();
@@ -48,38 +40,32 @@ public final class Findings {
   private void whether() {
     Positions positions = new Positions();
     for (ToldClaim claim : claims) {
-      String value = stand(claim);
-      if (value != null) {
-        positions.add(value, claim);
+      Stand stand = Stand.of(claim);
+      if (stand != Stand.OPEN) {
+        positions.add(stand.toString(), claim);
       }
     }
-    boolean isSure = positions.has(HAPPENED) || positions.has("ongoing");
-    boolean doubted =
-        positions.has("denied") || positions.has("unconfirmed") || positions.has("ruled out");
-    boolean ahead = positions.has("planned");
-    if (isSure && doubted) {
+    boolean isSure = has(positions, Stand.HAPPENED);
+    boolean isDenied = has(positions, Stand.DENIED);
+    boolean isDoubted = isDenied || has(positions, Stand.UNCONFIRMED);
+    boolean isAhead = has(positions, Stand.PLANNED);
+    if (isSure && isDoubted) {
       findings.add(positions.finding(Aspect.WHETHER, Finding.Kind.DISAGREEMENT));
-    } else if (ahead && (isSure || doubted) && positions.followsEachOther()) {
+    } else if (isAhead && (isSure || isDoubted) && positions.followsEachOther()) {
       findings.add(positions.finding(Aspect.WHETHER, Finding.Kind.SUPERSEDED));
-    } else if (ahead && doubted) {
+    } else if (isAhead && isDoubted) {
       findings.add(positions.finding(Aspect.WHETHER, Finding.Kind.DISAGREEMENT));
+    } else if (!isSure && isDenied) {
+      findings.add(positions.finding(Aspect.WHETHER, Finding.Kind.DENIED));
+    } else if (!isSure && !isAhead && positions.size() > 0) {
+      findings.add(positions.finding(Aspect.WHETHER, Finding.Kind.UNCONFIRMED));
     } else {
-      corroborated(Aspect.WHETHER, positions.only(HAPPENED));
+      corroborated(Aspect.WHETHER, positions.only(Stand.HAPPENED.toString()));
     }
   }
 
-  /** What a claim says on whether it happened; null where it says nothing on that. */
-  private static @Nullable String stand(ToldClaim claim) {
-    if (claim.claim().factuality().polarity() == Factuality.Polarity.NEGATIVE) {
-      return "denied";
-    }
-    Standing standing = claim.claim().standing();
-    return switch (standing) {
-      case HAPPENED, ONGOING -> HAPPENED;
-      case DENIED, UNCONFIRMED, POSSIBLE -> standing.name().toLowerCase(Locale.ROOT);
-      case PLANNED, INTENDED, EXPECTED, THREATENED, REQUESTED -> "planned";
-      case HYPOTHETICAL -> null;
-    };
+  private static boolean has(Positions positions, Stand stand) {
+    return positions.has(stand.toString());
   }
 
   private void whatAndWho() {

@@ -31,6 +31,29 @@ final class Likeness {
 
   /** A join when enough speaks for it and nothing hard against it. */
   @Nullable Join join(ToldClaim one, ToldClaim other) {
+    boolean sameText = one.ref().document().equals(other.ref().document());
+    Score score = score(one, other);
+    if (score == null || !sameText && !isParticular(score)) {
+      return null;
+    }
+    return join(one, other, score, sameText ? "threshold-same-text" : "threshold");
+  }
+
+  /** As {@link #join}, for a person who looks at both. */
+  @Nullable Join perhaps(ToldClaim one, ToldClaim other) {
+    Score score = score(one, other);
+    return score == null ? null : join(one, other, score, "threshold-check");
+  }
+
+  private @Nullable Join join(ToldClaim one, ToldClaim other, Score score, String threshold) {
+    double sum = score.sum();
+    ClaimPair pair = ClaimPair.of(one.ref(), other.ref());
+    return sum < weights.of(threshold)
+        ? null
+        : new Join(pair.left(), pair.right(), Math.round(sum * 100) / 100.0, score.reason());
+  }
+
+  private @Nullable Score score(ToldClaim one, ToldClaim other) {
     boolean ordered = one.ref().compareTo(other.ref()) < 0;
     ToldClaim left = ordered ? one : other;
     ToldClaim right = ordered ? other : one;
@@ -45,20 +68,13 @@ final class Likeness {
     time(left, right, score);
     place(left, right, score);
     figures(left, right, score);
-    boolean sameText = left.ref().document().equals(right.ref().document());
-    if (sameText) {
+    if (left.ref().document().equals(right.ref().document())) {
       text(left, right, score);
     } else {
       words(left, right, score);
       background(left, right, score);
     }
-    if (!sameText && !isParticular(score)) {
-      return null;
-    }
-    double sum = score.sum();
-    return sum < weights.of(sameText ? "threshold-same-text" : "threshold")
-        ? null
-        : new Join(left.ref(), right.ref(), Math.round(sum * 100) / 100.0, score.reason());
+    return score;
   }
 
   /** Undated claims of different weeks must share more than what many texts tell of. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.model.Reading;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which claims are about one occurrence. {@link #keys} and {@link #joins} are pure functions, so
@@ -26,12 +27,13 @@ public final class Linker {
           .thenComparing(ToldClaim::word)
           .thenComparing(ToldClaim::ref);
 
+  private final Weights weights;
   private final LinkWords language;
   private final Keys keys;
   private final Likeness likeness;
 
   public Linker(Rulebook rulebook) {
-    Weights weights = new Weights(rulebook);
+    this.weights = new Weights(rulebook);
     this.language = new LinkWords(rulebook);
     this.keys = new Keys(weights);
     this.likeness = new Likeness(weights);
@@ -40,6 +42,13 @@ public final class Linker {
   /** What linking looks at in the claims of one reading. */
   public List<ToldClaim> claims(Reading reading) {
     return ToldClaims.of(reading, language);
+  }
+
+  /** Categories of one family may name one occurrence; null for what is no event of interest. */
+  public @Nullable String family(ToldClaim claim) {
+    return claim.event() == null || claim.event().type() == null
+        ? null
+        : weights.family(claim.event().type().plover());
   }
 
   /** The bins that a claim shares. */
@@ -61,6 +70,15 @@ public final class Linker {
       }
     }
     return joins;
+  }
+
+  /**
+   * Why two claims may be about one occurrence, in the eyes of somebody who looks at both: less is
+   * needed than to join them. Null when hardly anything speaks for it, or something hard against
+   * it.
+   */
+  public @Nullable Join likeness(ToldClaim one, ToldClaim other) {
+    return likeness.perhaps(one, other);
   }
 
   private static long day(ToldClaim claim) {

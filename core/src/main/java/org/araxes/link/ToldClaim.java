@@ -1,9 +1,11 @@
 package org.araxes.link;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.araxes.model.Claim;
 import org.araxes.model.Event;
 import org.araxes.model.Place;
@@ -47,5 +49,19 @@ public record ToldClaim(
     quantities = List.copyOf(quantities);
     words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
     background = Collections.unmodifiableSet(new LinkedHashSet<>(background));
+  }
+
+  /** The years it may be about; those of its publication when it is undated. None when vague. */
+  public List<Integer> years() {
+    DayRange range = days != null ? days : published;
+    return range == null || range.days() > MOST_YEARS * 366L
+        ? List.of()
+        : IntStream.rangeClosed(year(range.from()), year(range.until())).boxed().toList();
+  }
+
+  private static final int MOST_YEARS = 3;
+
+  private static int year(long day) {
+    return LocalDate.ofEpochDay(day).getYear();
   }
 }

@@ -1,5 +1,7 @@
 package org.araxes.link;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -13,7 +15,7 @@ public record Verdicts(Set<ClaimPair> same, Set<ClaimPair> different) {
   public static final Verdicts NONE = new Verdicts(Set.of(), Set.of());
 
   public Verdicts {
-    same = Set.copyOf(same);
-    different = Set.copyOf(different);
+    same = Collections.unmodifiableSet(new LinkedHashSet<>(same));
+    different = Collections.unmodifiableSet(new LinkedHashSet<>(different));
   }
 }

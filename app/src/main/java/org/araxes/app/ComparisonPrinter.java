@@ -1,0 +1,112 @@
+package org.araxes.app;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.araxes.compare.Comparison;
+import org.araxes.compare.Finding;
+import org.araxes.compare.Findings;
+import org.araxes.compare.Position;
+import org.araxes.link.ClaimRef;
+import org.araxes.link.Join;
+import org.araxes.link.Occurrence;
+import org.araxes.link.ToldClaim;
+import org.araxes.model.Reading;
+
+/** Prints two documents, A and B, beside each other. */
+final class ComparisonPrinter {
+  private static final String INDENT = "    ";
+
+  private final List<ClaimLines> lines = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
+  private final boolean reasons;
+  private final boolean sharedOnly;
+
+  /**
+   * @param reasons whether to say why claims were joined
+   * @param sharedOnly whether to leave out what only one tells
+   */
+  ComparisonPrinter(Console console, List<Reading> two, boolean reasons, boolean sharedOnly) {
+    this.reasons = reasons;
+    this.sharedOnly = sharedOnly;
+    for (Reading reading : two) {
+      places.put(reading.document().id(), lines.size());
+      lines.add(new ClaimLines(console, reading));
+    }
+  }
+
+  void print(Comparison comparison, Writer out) throws IOException {
+    out.write("A  " + lines.get(0).heading() + "\n");
+    out.write("B  " + lines.get(1).heading() + "\n");
+    section(out, "Both tell, and differ", comparison.differently());
+    section(out, "Both tell alike", comparison.alike());
+    heading(out, "Beside each other: the same people, the same kind of deed", comparison.beside());
+    for (Comparison.Beside beside : comparison.beside()) {
+      claims(out, beside.left());
+      claims(out, beside.right());
+      out.write("\n");
+    }
+    if (!sharedOnly) {
+      section(out, "Only A tells", comparison.onlyLeft());
+      section(out, "Only B tells", comparison.onlyRight());
+    }
+  }
+
+  private static void heading(Writer out, String heading, List<?> what) throws IOException {
+    out.write("\n" + heading + " (" + what.size() + ")\n");
+  }
+
+  private void section(Writer out, String heading, List<Occurrence> occurrences)
+      throws IOException {
+    heading(out, heading, occurrences);
+    for (Occurrence occurrence : occurrences) {
+      claims(out, occurrence);
+      if (occurrence.claims().size() > 1) {
+        findings(out, occurrence);
+        joins(out, occurrence);
+        out.write("\n");
+      }
+    }
+  }
+
+  private void claims(Writer out, Occurrence occurrence) throws IOException {
+    for (ToldClaim claim : occurrence.claims()) {
+      Integer place = places.get(claim.ref().document());
+      if (place != null) {
+        for (String line : lines.get(place).of(claim.ref().claim(), name(claim.ref()), INDENT)) {
+          out.write(line + "\n");
+        }
+      }
+    }
+  }
+
+  private void findings(Writer out, Occurrence occurrence) throws IOException {
+    for (Finding finding : Findings.of(occurrence)) {
+      List<String> positions = new ArrayList<>();
+      for (Position position : finding.positions()) {
+        List<String> claims = position.claims().stream().map(this::name).toList();
+        positions.add(position.value() + " (" + String.join(", ", claims) + ")");
+      }
+      String what = Terms.of(finding.kind()) + " " + Terms.of(finding.aspect());
+      out.write(
+          lines.get(0).cut(INDENT + "= ", what + ": " + String.join(" | ", positions)) + "\n");
+    }
+  }
+
+  private void joins(Writer out, Occurrence occurrence) throws IOException {
+    if (reasons) {
+      for (Join join : occurrence.joins()) {
+        String both = name(join.left()) + " and " + name(join.right()) + " are one: ";
+        out.write(lines.get(0).cut(INDENT + "+ ", both + join.reason()) + "\n");
+      }
+    }
+  }
+
+  private String name(ClaimRef ref) {
+    Integer place = places.get(ref.document());
+    return (place == null ? ref.document() : place == 0 ? "A" : "B") + " " + ref.claim();
+  }
+}

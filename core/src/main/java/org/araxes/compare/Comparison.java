@@ -1,0 +1,148 @@
+package org.araxes.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.araxes.link.ClaimRef;
+import org.araxes.link.Linker;
+import org.araxes.link.Occurrence;
+import org.araxes.link.ToldClaim;
+import org.araxes.model.Reading;
+
+/**
+ * Two documents laid beside each other. Each list is in the order of time, what is undated last, in
+ * the order of the text.
+ *
+ * @param alike what both tell, without disagreeing
+ * @param differently what both tell, and disagree about
+ * @param beside what one tells of and the other does not, about the same people doing the same kind
+ *     of thing at about the same time
+ * @param onlyLeft what only the one tells
+ * @param onlyRight what only the other tells
+ */
+public record Comparison(
+    List<Occurrence> alike,
+    List<Occurrence> differently,
+    List<Beside> beside,
+    List<Occurrence> onlyLeft,
+    List<Occurrence> onlyRight) {
+  private static final Comparator<Occurrence> BY_TIME =
+      Comparator.comparingLong(Comparison::day)
+          .thenComparingInt(occurrence -> occurrence.claims().get(0).at())
+          .thenComparing(Occurrence::id);
+
+  /** Two occurrences side by side. */
+  public record Beside(Occurrence left, Occurrence right) {}
+
+  public Comparison {
+    alike = List.copyOf(alike);
+    differently = List.copyOf(differently);
+    beside = List.copyOf(beside);
+    onlyLeft = List.copyOf(onlyLeft);
+    onlyRight = List.copyOf(onlyRight);
+  }
+
+  /** Links the two and compares them. */
+  public static Comparison of(Linker linker, Reading left, Reading right) {
+    return of(
+        linker, linker.link(List.of(left, right)), left.document().id(), right.document().id());
+  }
+
+  /**
+   * @param occurrences those of an archive, or of the two alone
+   * @param left the document that claims are referred to by
+   * @param right the other
+   */
+  public static Comparison of(
+      Linker linker, List<Occurrence> occurrences, String left, String right) {
+    List<Occurrence> alike = new ArrayList<>();
+    List<Occurrence> differently = new ArrayList<>();
+    List<Occurrence> onlyLeft = new ArrayList<>();
+    List<Occurrence> onlyRight = new ArrayList<>();
+    for (Occurrence occurrence : occurrences) {
+      boolean here = tells(occurrence, left);
+      boolean there = tells(occurrence, right);
+      if (here && there) {
+        (differs(occurrence, left, right) ? differently : alike).add(occurrence);
+      } else if (here || there) {
+        (here ? onlyLeft : onlyRight).add(occurrence);
+      }
+    }
+    for (List<Occurrence> those : List.of(alike, differently, onlyLeft, onlyRight)) {
+      those.sort(BY_TIME);
+    }
+    return new Comparison(
+        alike, differently, beside(linker, onlyLeft, onlyRight), onlyLeft, onlyRight);
+  }
+
+  private static boolean tells(Occurrence occurrence, String document) {
+    return occurrence.claims().stream().anyMatch(claim -> claim.ref().document().equals(document));
+  }
+
+  private static boolean differs(Occurrence occurrence, String left, String right) {
+    return Findings.of(occurrence).stream()
+        .filter(finding -> finding.kind() != Finding.Kind.CORROBORATED)
+        .anyMatch(finding -> !values(finding, left).equals(values(finding, right)));
+  }
+
+  private static Set<String> values(Finding finding, String document) {
+    Set<String> values = new TreeSet<>();
+    for (Position position : finding.positions()) {
+      if (position.claims().stream().map(ClaimRef::document).anyMatch(document::equals)) {
+        values.add(position.value());
+      }
+    }
+    return values;
+  }
+
+  private static long day(Occurrence occurrence) {
+    return occurrence.claims().stream()
+        .filter(claim -> claim.days() != null)
+        .mapToLong(claim -> claim.days().from())
+        .min()
+        .orElse(Long.MAX_VALUE);
+  }
+
+  /** Each occurrence stands beside one other at most, so that no step grows with the square. */
+  private static List<Beside> beside(
+      Linker linker, List<Occurrence> onlyLeft, List<Occurrence> onlyRight) {
+    Map<String, List<Occurrence>> byDeed = new TreeMap<>();
+    for (Occurrence occurrence : onlyRight) {
+      for (String deed : deeds(linker, occurrence)) {
+        byDeed.computeIfAbsent(deed, d -> new ArrayList<>()).add(occurrence);
+      }
+    }
+    List<Beside> beside = new ArrayList<>();
+    for (Occurrence occurrence : onlyLeft) {
+      deeds(linker, occurrence).stream()
+          .map(deed -> byDeed.getOrDefault(deed, List.of()))
+          .filter(those -> !those.isEmpty())
+          .findFirst()
+          .ifPresent(
+              those -> {
+                Occurrence other = those.get(0);
+                beside.add(new Beside(occurrence, other));
+                byDeed.values().forEach(rest -> rest.remove(other));
+              });
+    }
+    return beside;
+  }
+
+  /** Who did what kind of thing in which year, as far as that is told. */
+  private static Set<String> deeds(Linker linker, Occurrence occurrence) {
+    Set<String> deeds = new TreeSet<>();
+    for (ToldClaim claim : occurrence.claims()) {
+      String family = linker.family(claim);
+      if (family != null && claim.actor() != null) {
+        for (Integer year : claim.years()) {
+          claim.actor().names().forEach(name -> deeds.add(family + " " + year + " " + name));
+        }
+      }
+    }
+    return deeds;
+  }
+}
