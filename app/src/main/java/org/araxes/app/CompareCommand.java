@@ -75,7 +75,8 @@ final class CompareCommand implements Callable<Integer> {
   private List<Reading> read() {
     Araxes araxes = reader.builder().build();
     List<Reading> readings = new ArrayList<>();
-    try (Inputs inputs = new Inputs(program.console(), documents, origin.origin(), origin.preference())) {
+    try (Inputs inputs =
+        new Inputs(program.console(), documents, origin.origin(), origin.preference())) {
       while (inputs.hasNext()) {
         Outcome outcome = inputs.next();
         readings.add(
