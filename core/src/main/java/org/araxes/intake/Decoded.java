@@ -17,13 +17,13 @@ record Decoded(String text, @Nullable String note) {
 
   /** As text in the encoding of its byte order mark, in UTF-8 or, if it is not, windows-1252. */
   static Decoded of(byte[] bytes) {
-    if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
+    if (Beginning.begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3);
     }
-    if (startsWith(bytes, 0xFF, 0xFE)) {
+    if (Beginning.begins(bytes, 0xFF, 0xFE)) {
       return new Decoded(cut(bytes, 2, StandardCharsets.UTF_16LE), null);
     }
-    if (startsWith(bytes, 0xFE, 0xFF)) {
+    if (Beginning.begins(bytes, 0xFE, 0xFF)) {
       return new Decoded(cut(bytes, 2, StandardCharsets.UTF_16BE), null);
     }
     return utf8(bytes, 0);
@@ -46,16 +46,16 @@ record Decoded(String text, @Nullable String note) {
 
   /** What kind of file the bytes are when they are no text; null when they may be text. */
   static @Nullable String binaryKind(byte[] bytes) {
-    if (startsWith(bytes, '%', 'P', 'D', 'F')) {
+    if (Beginning.begins(bytes, '%', 'P', 'D', 'F')) {
       return "a PDF file";
     }
-    if (startsWith(bytes, 'P', 'K', 3, 4)) {
+    if (Beginning.begins(bytes, 'P', 'K', 3, 4)) {
       return "a ZIP archive or office document";
     }
-    if (startsWith(bytes, 0x1F, 0x8B)) {
+    if (Beginning.begins(bytes, 0x1F, 0x8B)) {
       return "compressed";
     }
-    boolean wide = startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF);
+    boolean wide = Beginning.begins(bytes, 0xFF, 0xFE) || Beginning.begins(bytes, 0xFE, 0xFF);
     if (wide) {
       return null;
     }
@@ -71,17 +71,5 @@ record Decoded(String text, @Nullable String note) {
 
   private static String cut(byte[] bytes, int from, Charset charset) {
     return new String(bytes, from, bytes.length - from, charset);
-  }
-
-  private static boolean startsWith(byte[] bytes, int... first) {
-    if (bytes.length < first.length) {
-      return false;
-    }
-    for (int i = 0; i < first.length; i++) {
-      if ((bytes[i] & 0xFF) != first[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -3,35 +3,67 @@ package org.araxes.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.araxes.model.Origin;
 
 /**
- * Takes in files, folders and streams: plain text, HTML pages and corpora of one JSON object a
- * line. What cannot be taken in is refused with one line that says why; the rest is taken.
- *
- * @param given what is known of documents that do not say it themselves
+ * Takes in files, folders and streams: plain text, HTML pages, corpora of one JSON object a line,
+ * and every other kind of which a {@link Format} is on the class path. What cannot be taken in is
+ * refused with one line that says why; the rest is taken. No input makes it throw.
  */
-public record Intake(Origin given) {
+public final class Intake implements AutoCloseable {
   /** A longer document is refused: its reading would not fit into the memory that is promised. */
-  static final int LONGEST_DOCUMENT = 5_000_000;
+  public static final int LONGEST_DOCUMENT = 5_000_000;
 
   private static final Set<String> CORPUS = Set.of("jsonl", "ndjson");
-  private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
-  private static final Set<String> TEXT = Set.of("txt", "text");
-  private static final Set<String> NOT_YET =
-      Set.of("pdf", "doc", "docx", "odt", "rtf", "epub", "eml", "mbox", "warc", "gz", "zip");
+  private static final Set<String> WANTED =
+      Set.of(
+          "txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson", "pdf", "doc", "docx", "odt",
+          "rtf", "epub", "eml", "msg", "mbox", "warc", "gz", "zip", "csv", "tsv", "rss", "atom",
+          "xml");
 
-  /** How far into a stream is looked to see whether it is a corpus. */
-  private static final int PEEK = 4096;
+  private final Origin given;
+  private final Columns columns;
+  private final List<Format> formats;
+
+  /**
+   * @param given what is known of documents that do not say it themselves
+   */
+  public Intake(Origin given) {
+    this(given, Columns.BY_NAME);
+  }
+
+  /**
+   * @param columns which columns of tables hold what
+   */
+  public Intake(Origin given, Columns columns) {
+    this.given = given;
+    this.columns = columns;
+    this.formats =
+        ServiceLoader.load(Format.class).stream()
+            .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(Format::rank))
+            .toList();
+  }
+
+  public Origin given() {
+    return given;
+  }
+
+  public Columns columns() {
+    return columns;
+  }
 
   /**
    * The documents of a file or, in the order of their names, of all readable files of a folder and
@@ -42,9 +74,17 @@ public record Intake(Origin given) {
       List<Path> files = files(path);
       return files.isEmpty()
           ? Stream.of(new Refused(path.toString(), "no readable files in this folder"))
-          : files.stream().flatMap(this::takeFile);
+          : InTurn.of(files.iterator(), this::takeFile);
     }
     return takeFile(path);
+  }
+
+  private Stream<Outcome> takeFile(Path file) {
+    try {
+      return take(Source.of(file));
+    } catch (IOException e) {
+      return Stream.of(new Refused(file.toString(), InTurn.reason(e)));
+    }
   }
 
   /**
@@ -53,69 +93,89 @@ public record Intake(Origin given) {
    * @param name what the stream is called in messages
    */
   public Stream<Outcome> take(InputStream stream, String name) {
-    try {
-      BufferedInputStream in = new BufferedInputStream(stream, 2 * PEEK);
-      if (beginsWithObject(in)) {
-        return JsonLines.read(in, name, given);
-      }
-      byte[] bytes = in.readNBytes(LONGEST_DOCUMENT * 4 + 1);
-      return Stream.of(SingleDocument.read(bytes, name, null, given));
-    } catch (IOException e) {
-      return Stream.of(new Refused(name, "cannot be read: " + e.getMessage()));
-    }
+    return take(Source.of(name, stream));
   }
 
-  private Stream<Outcome> takeFile(Path file) {
-    String name = file.toString();
+  /** The documents of a source, which is closed with the stream. */
+  public Stream<Outcome> take(Source source) {
+    Stream<Outcome> outcomes;
     try {
-      if (NOT_YET.contains(ending(file))) {
-        return Stream.of(new Refused(name, ending(file) + " files are not read"));
-      }
-      if (CORPUS.contains(ending(file))) {
-        InputStream in = Files.newInputStream(file);
-        return JsonLines.read(new BufferedInputStream(in), name, given).onClose(() -> close(in));
-      }
-      if (Files.size(file) > LONGEST_DOCUMENT * 4L) {
-        return Stream.of(SingleDocument.tooLong(name, Files.size(file)));
-      }
-      Sidecar sidecar = Sidecar.of(file);
-      return Stream.of(SingleDocument.read(Files.readAllBytes(file), name, sidecar, given));
-    } catch (NoSuchFileException e) {
-      return Stream.of(new Refused(name, "no such file"));
-    } catch (IOException e) {
-      return Stream.of(new Refused(name, "cannot be read: " + e.getMessage()));
+      outcomes = opened(source);
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      source.close();
+      return Stream.of(new Refused(source.name(), InTurn.reason(e)));
     }
+    return InTurn.careful(outcomes, source.name()).onClose(source::close);
   }
 
-  /** The files of a folder and the folders in it that may be documents, in order of their names. */
+  private Stream<Outcome> opened(Source source) throws IOException {
+    Beginning beginning = source.beginning();
+    for (Format format : formats) {
+      if (format.knows(beginning)) {
+        return format.open(source, this);
+      }
+    }
+    BufferedInputStream in = source.stream();
+    boolean named = source.file() != null;
+    if (named ? CORPUS.contains(beginning.ending()) : beginsWithObject(beginning.bytes())) {
+      return JsonLines.read(in, source.name(), Origins.filled(source.known(), given));
+    }
+    byte[] bytes = in.readNBytes(LONGEST_DOCUMENT * 4 + 1);
+    if (bytes.length > LONGEST_DOCUMENT * 4) {
+      return Stream.of(SingleDocument.tooLong(source.name()));
+    }
+    return Stream.of(
+        SingleDocument.read(
+            bytes, source.name(), source.sidecar(), Origins.filled(source.known(), given)));
+  }
+
+  /** A text that a format has taken out of a source. */
+  public Outcome take(Extract extract, Source source) {
+    return SingleDocument.finished(extract, source, given);
+  }
+
+  /**
+   * The files of a folder and the folders in it that may be documents, in order of their names;
+   * also those that cannot be opened, so that this is said. Links to folders are not followed.
+   */
   public static List<Path> files(Path folder) {
     List<Path> found = new ArrayList<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      files.filter(Files::isRegularFile).filter(Intake::isWanted).sorted().forEach(found::add);
-    } catch (IOException | UncheckedIOException e) {
-      found.clear();
+    try {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (!Files.isDirectory(file) && isWanted(file)) {
+                found.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException wrong) {
+              found.add(file);
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    } catch (IOException e) {
+      return List.of(folder);
     }
+    Collections.sort(found);
     return found;
   }
 
   private static boolean isWanted(Path file) {
-    String ending = ending(file);
-    return !file.getFileName().toString().startsWith(".")
-        && (TEXT.contains(ending)
-            || PAGE.contains(ending)
-            || CORPUS.contains(ending)
-            || NOT_YET.contains(ending));
-  }
-
-  private static String ending(Path file) {
     String name = file.getFileName().toString();
-    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && isWanted(name);
   }
 
-  private static boolean beginsWithObject(BufferedInputStream in) throws IOException {
-    in.mark(PEEK);
-    byte[] start = in.readNBytes(PEEK);
-    in.reset();
+  /** Whether a name is that of a document, or of something that may hold some. */
+  public static boolean isWanted(String name) {
+    return WANTED.contains(Beginning.ending(name));
+  }
+
+  private static boolean beginsWithObject(byte[] start) {
     for (byte b : start) {
       boolean byteOrderMark = (b & 0xFF) == 0xEF || (b & 0xFF) == 0xBB || (b & 0xFF) == 0xBF;
       if (b > ' ' || b < 0 && !byteOrderMark) {
@@ -125,11 +185,8 @@ public record Intake(Origin given) {
     return false;
   }
 
-  private static void close(InputStream in) {
-    try {
-      in.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  @Override
+  public void close() {
+    formats.forEach(Format::close);
   }
 }

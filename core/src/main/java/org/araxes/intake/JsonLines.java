@@ -4,11 +4,8 @@ import java.io.BufferedReader;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Spliterator;
-import java.util.Spliterators;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.araxes.model.Origin;
 
 /** A corpus of one JSON object a line, read as it is asked for. */
@@ -25,9 +22,7 @@ public final class JsonLines {
    */
   public static Stream<Outcome> read(InputStream in, String name, Origin given) {
     ByteLines lines = new ByteLines(in, LONGEST_LINE);
-    return StreamSupport.stream(
-            Spliterators.spliteratorUnknownSize(lines, Spliterator.ORDERED), false)
-        .flatMap(line -> read(line, name + ":" + line.number(), given));
+    return InTurn.of(lines, line -> read(line, name + ":" + line.number(), given));
   }
 
   /** The same from a reader. */

@@ -22,22 +22,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notes what was wrong in it, one line each
  */
-record Sidecar(@Nullable String id, Origin origin, List<String> notes) {
+public record Sidecar(@Nullable String id, Origin origin, List<String> notes) {
+  /** What every sidecar's name ends with. */
+  public static final String ENDING = ".meta.yaml";
+
+  private static final int LONGEST = 100_000;
+
   private static final Set<String> KEYS =
       Set.of(
           "id", "title", "publisher", "authors", "author", "url", "published", "language", "kind");
 
   /** The sidecar of a document; null when there is none. */
   static @Nullable Sidecar of(Path document) throws IOException {
-    String name = document.getFileName().toString();
-    int dot = name.lastIndexOf('.');
-    Path file = document.resolveSibling((dot < 0 ? name : name.substring(0, dot)) + ".meta.yaml");
+    Path last = document.getFileName();
+    if (last == null) {
+      return null;
+    }
+    Path file = document.resolveSibling(name(last.toString()));
     return Files.isRegularFile(file)
-        ? parse(file.toString(), Decoded.of(Files.readAllBytes(file)).text())
+        ? parse(file.toString(), Decoded.of(bytes(file)).text())
         : null;
   }
 
-  static Sidecar parse(String file, String text) {
+  private static byte[] bytes(Path file) throws IOException {
+    try (java.io.InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(LONGEST);
+    }
+  }
+
+  /** The name of the sidecar of a document with this name or path. */
+  public static String name(String document) {
+    int dot = document.lastIndexOf('.');
+    return (dot <= document.lastIndexOf('/') ? document : document.substring(0, dot)) + ENDING;
+  }
+
+  /** The sidecar in a text. */
+  public static Sidecar parse(String file, String text) {
     Map<String, String> values = new LinkedHashMap<>();
     List<String> notes = new ArrayList<>();
     int number = 0;

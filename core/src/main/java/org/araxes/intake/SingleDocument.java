@@ -33,16 +33,17 @@ final class SingleDocument {
       }
       Origin known =
           sidecar == null ? page.origin() : Origins.filled(sidecar.origin(), page.origin());
-      return finished(name, page.text(), page.blocks(), known, sidecar, given, notes);
+      return finished(name, name, page.text(), page.blocks(), known, sidecar, given, notes);
     }
     if (decoded.note() != null) {
       notes.add(name + ": " + decoded.note());
     }
     Origin known = sidecar == null ? Origin.UNKNOWN : sidecar.origin();
-    return finished(name, decoded.text(), null, known, sidecar, given, notes);
+    return finished(name, name, decoded.text(), null, known, sidecar, given, notes);
   }
 
   private static Outcome finished(
+      String own,
       String name,
       String text,
       @Nullable List<org.araxes.model.Block> blocks,
@@ -59,8 +60,37 @@ final class SingleDocument {
     if (sidecar != null) {
       notes.addAll(sidecar.notes());
     }
-    String id = sidecar != null && sidecar.id() != null ? sidecar.id() : name;
+    String id = sidecar != null && sidecar.id() != null ? sidecar.id() : own;
     return Stated.taken(id, name, text, blocks, known, given, notes);
+  }
+
+  static Outcome finished(Extract extract, Source source, Origin given) {
+    Sidecar sidecar = source.sidecar();
+    String name = source.name();
+    List<String> notes = new ArrayList<>();
+    extract.notes().forEach(note -> notes.add(name + ": " + note));
+    Origin stated = Origins.filled(extract.stated(), source.known());
+    Origin known = sidecar == null ? stated : Origins.filled(sidecar.origin(), stated);
+    Outcome outcome =
+        finished(
+            extract.id() == null ? name : extract.id(),
+            name,
+            extract.text(),
+            extract.blocks(),
+            known,
+            sidecar,
+            given,
+            notes);
+    return outcome.fold(taken -> taken.of(extract.pages()), refused -> refused);
+  }
+
+  static Refused tooLong(String name) {
+    return new Refused(
+        name,
+        String.format(
+            Locale.ROOT,
+            "too long: at most %,d characters are read as one document",
+            Intake.LONGEST_DOCUMENT));
   }
 
   static Refused tooLong(String name, long length) {

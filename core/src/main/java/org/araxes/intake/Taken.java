@@ -18,4 +18,14 @@ public record Taken(Document document, List<String> notes, boolean extracted) im
   public Taken from(Preference preference) {
     return new Taken(document.from(preference.of(document.origin())), notes, extracted);
   }
+
+  /** The same, taken out of a file with pages that begin at these offsets. */
+  Taken of(List<Integer> pages) {
+    return new Taken(document.onPages(pages), notes, true);
+  }
+
+  /** The same, known to be a copy. */
+  public Taken copying(org.araxes.model.Copy copy) {
+    return new Taken(document.copying(copy), notes, extracted);
+  }
 }

@@ -13,6 +13,7 @@ import org.araxes.model.Affiliation;
 import org.araxes.model.Attribution;
 import org.araxes.model.Block;
 import org.araxes.model.Claim;
+import org.araxes.model.Copy;
 import org.araxes.model.Directness;
 import org.araxes.model.Document;
 import org.araxes.model.Event;
@@ -74,7 +75,15 @@ final class JsonReadingReader {
             .told((part, value) -> found(node.path("found"), part, value));
     List<Block> blocks =
         list(node, "blocks", b -> new Block(term(b, "kind", Block.Kind.class), span(b, "span")));
-    return new Document(need(node, "id"), origin, text, blocks);
+    List<Integer> pages = list(node, "pages", at -> points.toUtf16(at.intValue()));
+    return new Document(
+        need(node, "id"), origin, text, blocks, pages, copy(node.path("copy_of")));
+  }
+
+  private @Nullable Copy copy(JsonNode node) {
+    return node.isMissingNode()
+        ? null
+        : new Copy(need(node, "id"), node.path("share").doubleValue());
   }
 
   private static Optional<Found> found(JsonNode node, Found.Part part, String value) {

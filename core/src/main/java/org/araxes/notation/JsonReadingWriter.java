@@ -8,12 +8,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import org.araxes.model.Actor;
 import org.araxes.model.ActorMention;
 import org.araxes.model.Affiliation;
 import org.araxes.model.Attribution;
 import org.araxes.model.Block;
 import org.araxes.model.Claim;
+import org.araxes.model.Copy;
 import org.araxes.model.Document;
 import org.araxes.model.Event;
 import org.araxes.model.EventType;
@@ -87,6 +89,10 @@ final class JsonReadingWriter {
     text("kind", origin.kind());
     found(origin);
     text("sha256", sha256(document.text()));
+    if (!document.pages().isEmpty()) {
+      list("pages", document.pages(), at -> json.writeNumber(points.fromUtf16(at)));
+    }
+    object("copy_of", document.copyOf(), this::copy);
     if (layers.has(Layer.TEXT)) {
       text("text", document.text());
       list("blocks", document.blocks(), each(this::block));
@@ -102,6 +108,11 @@ final class JsonReadingWriter {
       text(part.toString(), origin.how(part).map(Found::how).orElse(null));
     }
     json.writeEndObject();
+  }
+
+  private void copy(Copy copy) throws IOException {
+    text("id", copy.id());
+    json.writeNumberField("share", copy.share());
   }
 
   private void block(Block block) throws IOException {
@@ -226,10 +237,21 @@ final class JsonReadingWriter {
     list("chain", claim.chain(), json::writeString);
     span("content", claim.content());
     list("evidence", claim.evidence(), this::span);
+    if (!reading.document().pages().isEmpty()) {
+      list("pages", pages(claim.evidence()), json::writeNumber);
+    }
     object("factuality", claim.factuality(), this::factuality);
     text("standing", Terms.of(claim.standing()));
     text("answers", claim.answers());
     list("rules", claim.rules(), json::writeString);
+  }
+
+  private List<Integer> pages(List<Span> evidence) {
+    return evidence.stream()
+        .map(reading.document()::page)
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private void factuality(Factuality factuality) throws IOException {
