@@ -19,7 +19,8 @@ public record Columns(Map<String, String> named) {
 
   /** What a column may hold, as in a corpus of JSON lines. */
   public static final List<String> FIELDS =
-      List.of("id", "text", "title", "publisher", "authors", "url", "published", "language", "kind");
+      List.of(
+          "id", "text", "title", "publisher", "authors", "url", "published", "language", "kind");
 
   /** Headers that other people use for the same. */
   private static final Map<String, Set<String>> ALSO =

@@ -96,8 +96,7 @@ public final class Source implements Closeable {
         name.length() > ending.length() && name.endsWith(ending)
             ? name.substring(0, name.length() - ending.length())
             : name;
-    return new Source(
-        plain, null, inner.opening, sidecar, known, allowance, depth + 1);
+    return new Source(plain, null, inner.opening, sidecar, known, allowance, depth + 1);
   }
 
   /** What a container's sidecar says holds for its members, but for title and id. */
@@ -145,7 +144,9 @@ public final class Source implements Closeable {
     return file;
   }
 
-  /** The bytes as a file to be read at any place: the user's own, or a copy until this is closed. */
+  /**
+   * The bytes as a file to be read at any place: the user's own, or a copy until this is closed.
+   */
   public Path onDisk() throws IOException {
     if (file != null) {
       return file;

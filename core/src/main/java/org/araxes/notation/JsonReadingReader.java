@@ -76,8 +76,7 @@ final class JsonReadingReader {
     List<Block> blocks =
         list(node, "blocks", b -> new Block(term(b, "kind", Block.Kind.class), span(b, "span")));
     List<Integer> pages = list(node, "pages", at -> points.toUtf16(at.intValue()));
-    return new Document(
-        need(node, "id"), origin, text, blocks, pages, copy(node.path("copy_of")));
+    return new Document(need(node, "id"), origin, text, blocks, pages, copy(node.path("copy_of")));
   }
 
   private @Nullable Copy copy(JsonNode node) {

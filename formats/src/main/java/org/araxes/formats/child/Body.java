@@ -1,0 +1,124 @@
+package org.araxes.formats.child;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Says what Tika finds, paragraph by paragraph and page by page. */
+final class Body extends DefaultHandler {
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "p",
+          "div",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "li",
+          "td",
+          "th",
+          "tr",
+          "table",
+          "ul",
+          "ol",
+          "body",
+          "blockquote",
+          "pre",
+          "hr",
+          "section",
+          "article",
+          "dt",
+          "dd");
+  private static final Set<String> SILENT = Set.of("head", "script", "style", "title");
+  private static final Set<String> MARGINS = Set.of("header", "footer");
+  private static final int LONGEST = 500_000;
+
+  private final Talk talk;
+  private final Deque<Boolean> margins = new ArrayDeque<>();
+  private final StringBuilder open = new StringBuilder();
+  private int page;
+  private int silent;
+  private int inMargin;
+  private int quotes;
+  private boolean heading;
+
+  Body(Talk talk) {
+    this.talk = talk;
+  }
+
+  /** How many pages there were; 0 when the file has none. */
+  int pages() {
+    return page;
+  }
+
+  @Override
+  public void startElement(String uri, String local, String qualified, Attributes attributes) {
+    if (SILENT.contains(local)) {
+      silent++;
+    } else if (local.equals("br")) {
+      open.append('\n');
+    } else if (BLOCKS.contains(local)) {
+      close();
+      String job = attributes.getValue("class");
+      boolean margin = local.equals("div") && job != null && MARGINS.contains(job);
+      if (local.equals("div")) {
+        page += "page".equals(job) ? 1 : 0;
+        margins.push(margin);
+      }
+      inMargin += margin ? 1 : 0;
+      quotes += local.equals("blockquote") ? 1 : 0;
+      heading = local.length() == 2 && local.charAt(0) == 'h' && local.charAt(1) != 'r';
+    }
+  }
+
+  @Override
+  public void endElement(String uri, String local, String qualified) {
+    if (SILENT.contains(local)) {
+      silent--;
+    } else if (BLOCKS.contains(local)) {
+      close();
+      heading = false;
+      quotes -= local.equals("blockquote") ? 1 : 0;
+      if (local.equals("div") && !margins.isEmpty()) {
+        inMargin -= margins.pop() ? 1 : 0;
+      }
+    }
+  }
+
+  @Override
+  public void characters(char[] letters, int start, int length) {
+    if (silent == 0) {
+      open.append(letters, start, length);
+      if (open.length() > LONGEST) {
+        close();
+      }
+    }
+  }
+
+  @Override
+  public void ignorableWhitespace(char[] letters, int start, int length) {
+    characters(letters, start, length);
+  }
+
+  @Override
+  public void endDocument() {
+    close();
+  }
+
+  void close() {
+    String words = open.toString();
+    open.setLength(0);
+    if (!words.isBlank()) {
+      talk.text(
+          inMargin > 0
+              ? Frame.Kind.MARGIN
+              : heading ? Frame.Kind.HEADING : quotes > 0 ? Frame.Kind.QUOTE : Frame.Kind.PARAGRAPH,
+          page,
+          words);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.araxes.formats;
+
+import static org.araxes.formats.Offered.only;
+import static org.araxes.formats.Offered.refusal;
+import static org.araxes.formats.Offered.taken;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.araxes.intake.Outcome;
+import org.araxes.intake.Refused;
+import org.araxes.intake.Taken;
+import org.araxes.model.Document;
+import org.araxes.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OfficeFormatTest {
+  private static final List<String> REPORT =
+      List.of("Rain fell on the camp.", "Soldiers left it at noon.");
+
+  @TempDir Path folder;
+
+  private Document document(String name, byte[] bytes) throws IOException {
+    return only(Offered.file(folder, name, bytes)).document();
+  }
+
+  @Test
+  void everyKindGivesItsParagraphs() throws IOException {
+    String text = "Rain fell on the camp.\n\nSoldiers left it at noon.";
+    assertThat(document("a.docx", Papers.docx(REPORT)).text()).isEqualTo(text);
+    assertThat(document("a.odt", Papers.odt(REPORT)).text()).isEqualTo(text);
+    assertThat(document("a.rtf", Papers.rtf(REPORT)).text()).isEqualTo(text);
+    assertThat(document("a.epub", Papers.epub(REPORT)).text()).isEqualTo(text);
+    assertThat(document("a.eml", Papers.mail("Rain", "Rain fell on the camp.")).text())
+        .isEqualTo("Rain fell on the camp.");
+    assertThat(document("a.pdf", Papers.pdf(List.of(REPORT))).text())
+        .startsWith("Rain fell on the camp.")
+        .endsWith("Soldiers left it at noon.");
+  }
+
+  @Test
+  void theBytesTellTheKindAndNotTheName() throws IOException {
+    assertThat(document("a.txt", Papers.docx(REPORT)).text()).startsWith("Rain fell");
+    assertThat(document("b.docx", Papers.pdf(List.of(REPORT))).text()).startsWith("Rain fell");
+    assertThat(document("c.pdf", Papers.rtf(REPORT)).text()).startsWith("Rain fell");
+    assertThat(document("d.pdf", Papers.utf8("Rain fell on the camp.\n")).text())
+        .startsWith("Rain fell");
+  }
+
+  @Test
+  void aMailSaysWhoWroteItAndWhenAndABookWhoBroughtItOut() throws IOException {
+    Document mail = document("a.eml", Papers.mail("Rain in Kesh", "Rain fell on the camp."));
+    assertThat(mail.origin().title()).isEqualTo("Rain in Kesh");
+    assertThat(mail.origin().authors()).containsExactly("Ada Lind");
+    assertThat(mail.origin().published()).isEqualTo(LocalDate.of(2021, 5, 3));
+    Document book = document("a.epub", Papers.epub(REPORT));
+    assertThat(book.origin().title()).isEqualTo("The Wet Year");
+    assertThat(book.origin().publisher()).isEqualTo("Kesh Books");
+    assertThat(book.origin().published()).isEqualTo(LocalDate.of(2019, 3, 2));
+  }
+
+  @Test
+  void whenAFileWasMadeIsNotWhenItWasPublished() throws IOException {
+    assertThat(document("a.docx", Papers.docx(REPORT)).origin().published()).isNull();
+    assertThat(document("a.pdf", Papers.pdf(List.of(REPORT))).origin().published()).isNull();
+  }
+
+  @Test
+  void whatIsAttachedToAMailIsADocumentOfItsOwn() throws IOException {
+    byte[] mail = Papers.mailWith("See the report.", "report.pdf", Papers.pdf(List.of(REPORT)));
+    List<Outcome> outcomes = Offered.file(folder, "a.eml", mail);
+    assertThat(outcomes).hasSize(2);
+    assertThat(taken(outcomes.get(0)).document().text()).isEqualTo("See the report.");
+    assertThat(taken(outcomes.get(1)).document().id()).endsWith("a.eml!/report.pdf");
+    assertThat(taken(outcomes.get(1)).document().text()).startsWith("Rain fell");
+  }
+
+  @Test
+  void aScanSaysSo() throws IOException {
+    Refused scan = refusal(Offered.file(folder, "scan.pdf", Papers.pdf(List.of(List.of()))));
+    assertThat(scan.reason()).contains("pictures").contains("scan");
+  }
+
+  @Test
+  void aLockedFileSaysSo() throws IOException {
+    byte[] locked = Papers.pdf(List.of(REPORT), "secret");
+    assertThat(refusal(Offered.file(folder, "locked.pdf", locked)).reason()).contains("password");
+  }
+
+  @Test
+  void wordsThatALineHadCutAreWholeAndHeadsAreOut() throws IOException {
+    List<List<String>> pages = new ArrayList<>();
+    for (String season : List.of("spring", "summer", "autumn", "winter")) {
+      pages.add(
+          List.of(
+              "Annals of Velmark " + (pages.size() + 1),
+              "In the " + season + " the army of Velmark crossed the river at dawn with some",
+              "forty boats, and the people of the two towns on its banks fled to the",
+              "hills. Nobody in the capital would say in " + season + " who had given it a",
+              "The council met twice in " + season + " before it could name a new gov-",
+              "ernment, and a well-known lawyer of the port town was in " + season + " a well-",
+              "known man, who was to lead it until the " + season + " had come to an end.",
+              "Page " + (pages.size() + 1) + " of 4"));
+    }
+    Taken book = only(Offered.file(folder, "annals.pdf", Papers.pdf(pages)));
+    String text = book.document().text();
+    assertThat(text).doesNotContain("Annals").doesNotContain("Page").doesNotContain("gov-");
+    assertThat(text)
+        .contains("name a new government, and a well-known lawyer")
+        .contains("in spring a well-known man");
+    assertThat(book.notes()).anyMatch(note -> note.contains("8 lines at the edges of pages"));
+    assertThat(book.document().pages()).hasSize(4).startsWith(0);
+    int third = text.indexOf("In the autumn", book.document().pages().get(2));
+    assertThat(book.document().page(new Span(third, third + 2))).isEqualTo(3);
+    assertThat(book.document().page(new Span(third - 5, third - 1))).isEqualTo(2);
+  }
+
+  @Test
+  void aSentenceRunsOnOverTheEndOfAPage() throws IOException {
+    List<String> one =
+        List.of(
+            "In the wet year the army of Velmark crossed the river at dawn with",
+            "forty boats, and the people of the two towns on its banks had to");
+    List<String> two = List.of("flee to the hills. They came back when the water had gone down.");
+    String text = document("b.pdf", Papers.pdf(List.of(one, two))).text();
+    assertThat(text).contains("had to flee to the hills");
+  }
+}
