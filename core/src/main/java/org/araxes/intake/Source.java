@@ -99,6 +99,12 @@ public final class Source implements Closeable {
     return new Source(plain, null, inner.opening, sidecar, known, allowance, depth + 1);
   }
 
+  /** One row or record of this, which is named by its number and has no bytes of its own. */
+  public Source row(long number) {
+    return new Source(
+        name + ":" + number, null, InputStream::nullInputStream, null, asKnown(), allowance, depth);
+  }
+
   /** What a container's sidecar says holds for its members, but for title and id. */
   private Origin asKnown() {
     Origin own = sidecar == null ? known : Origins.filled(sidecar.origin(), known);

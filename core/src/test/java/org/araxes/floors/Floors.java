@@ -52,7 +52,8 @@ final class Floors {
     "org.araxes.intake..",
     "org.araxes.parse..",
     "org.araxes.notation..",
-    "org.araxes.corenlp.."
+    "org.araxes.corenlp..",
+    "org.araxes.formats.."
   };
 
   private static final String MUTABLE =

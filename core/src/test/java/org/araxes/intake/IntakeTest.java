@@ -84,7 +84,7 @@ class IntakeTest {
     assertThat(reason(take("blank.txt", bytes(" \n\t\n")))).isEqualTo("empty");
     assertThat(reason(take("binary.txt", new byte[] {'a', 0, 1, 2, 3}))).contains("binary");
     assertThat(reason(take("paper.txt", bytes("%PDF-1.4 ...")))).contains("PDF");
-    assertThat(reason(take("paper.pdf", bytes("%PDF-1.4 ...")))).contains("pdf");
+    assertThat(reason(take("paper.pdf", bytes("%PDF-1.4 ...")))).contains("PDF");
     assertThat(reason(all(new Intake(GIVEN).take(folder.resolve("missing.txt")))))
         .isEqualTo("no such file");
   }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,14 @@ final class Stated {
   private static final List<String> NO_TITLES =
       List.of("untitled", "microsoft word", "document", "powerpoint", ".doc", ".pdf", ".indd");
 
+  private static final List<String> MAIL = List.of("message/rfc822", "application/vnd.ms-outlook");
+
   private Stated() {}
 
   /** The day is that on which a mail was sent or a book came out; when a file was made is none. */
   static Origin of(Part part) {
-    boolean mail = part.stated.containsKey("Message:Raw-Header:Date");
     String type = part.first("Content-Type");
+    boolean mail = MAIL.contains(String.valueOf(type));
     boolean book = type != null && type.startsWith("application/epub");
     String title = title(part);
     List<String> authors =
@@ -29,13 +32,14 @@ final class Stated {
             .toList();
     String language = part.first("dc:language");
     return new Origin(
-        title,
-        part.first("dc:publisher"),
-        authors,
-        null,
-        mail || book ? day(part.first(mail ? "dcterms:created" : "dc:date")) : null,
-        language == null ? null : language.toLowerCase(Locale.ROOT).split("[-_]")[0],
-        null);
+            title,
+            part.first("dc:publisher"),
+            authors,
+            null,
+            mail || book ? day(part.first("dcterms:created")) : null,
+            language == null ? null : language.toLowerCase(Locale.ROOT).split("[-_]")[0],
+            null)
+        .told(Found.Way.META, "");
   }
 
   /** A name without the address behind it. */

@@ -44,7 +44,6 @@ public final class Child {
           "Message:From-Email",
           "xmpTPg:NPages",
           "Content-Type",
-          "Message:Raw-Header:Date",
           "extended-properties:Company");
 
   private static final int LONGEST_STATED = 1_000;
