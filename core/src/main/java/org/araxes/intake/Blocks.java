@@ -67,22 +67,26 @@ public final class Blocks {
         blocks.add(new Block(kind, span));
         continue;
       }
-      Matcher dateline =
-          DATELINE.matcher(words).region(0, Math.min(words.length(), LONGEST_DATELINE));
       boolean mayBegin = i < TOP && (!inBody || words.chars().anyMatch(Character::isLowerCase));
-      if (mayBegin && dateline.lookingAt()) {
-        int end = span.start() + dateline.end();
-        blocks.add(new Block(Block.Kind.DATELINE, Lines.trimmed(text, span.start(), end)));
-        inBody = true;
-        if (end < span.end()) {
-          blocks.add(new Block(Block.Kind.BODY, new Span(end, span.end())));
-        }
-        continue;
-      }
       inBody = true;
-      blocks.add(new Block(Block.Kind.BODY, span));
+      blocks.addAll(mayBegin ? withDateline(text, span) : List.of(new Block(kind, span)));
     }
     return blocks;
+  }
+
+  /** A paragraph as one block, or as its dateline and what follows it. */
+  static List<Block> withDateline(String text, Span span) {
+    String words = span.of(text);
+    Matcher dateline =
+        DATELINE.matcher(words).region(0, Math.min(words.length(), LONGEST_DATELINE));
+    if (!dateline.lookingAt()) {
+      return List.of(new Block(Block.Kind.BODY, span));
+    }
+    int end = span.start() + dateline.end();
+    Block place = new Block(Block.Kind.DATELINE, Lines.trimmed(text, span.start(), end));
+    return end < span.end()
+        ? List.of(place, new Block(Block.Kind.BODY, new Span(end, span.end())))
+        : List.of(place);
   }
 
   private static Block.Kind kind(

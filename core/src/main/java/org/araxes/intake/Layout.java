@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.araxes.model.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ final class Layout {
 
   private static final class Standard {
     static final Layout LAYOUT = new Layout(load("/rules/en/layout.tsv"));
+    static final Layout PAGES = LAYOUT.and(load("/rules/pages/lines.tsv"));
   }
 
   private final List<Rule> rules;
@@ -38,6 +40,15 @@ final class Layout {
 
   static Layout standard() {
     return Standard.LAYOUT;
+  }
+
+  /** For pages of the web, in any language. */
+  static Layout pages() {
+    return Standard.PAGES;
+  }
+
+  private Layout and(List<Rule> others) {
+    return new Layout(Stream.concat(rules.stream(), others.stream()).toList());
   }
 
   /** The kind of a line that stands at a place; null when it is like no line that is known. */

@@ -1,116 +1,85 @@
 package org.araxes.intake;
 
-import java.util.IdentityHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import org.araxes.intake.PageNames.Job;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the element of a page that holds its main text: the one whose paragraphs weigh most, by
- * their length, their commas and how few of their words are links.
+ * Finds the element of a page that holds its main text: the one whose paragraphs weigh most. Of the
+ * page remains what was not taken out as beside the text.
  */
 final class MainText {
-  private static final String NEVER =
-      "script, style, noscript, template, iframe, object, embed, button, input, select, textarea,"
-          + " svg, canvas, nav, footer, aside, dialog, audio, video, menu, [hidden],"
-          + " [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo],"
-          + " [role=complementary], [role=search], [role=dialog], [role=alert],"
-          + " [style~=display:\\s*none]";
+  /** What is more of links than this is no text. */
+  private static final double LINKS = 0.6;
 
-  private static final Pattern BESIDE =
-      Pattern.compile(
-          "(?i)(?:^|[\\s_-])(?:comments?|disqus|respond|share|sharing|social|sidebar|related|recirc\\w*"
-              + "|recommend\\w*|promo\\w*|newsletter|subscri\\w*|sign-?up|cookies?|consent|banner"
-              + "|advert\\w*|ads?|sponsor\\w*|breadcrumbs?|pagination|pager|menu|nav\\w*|footer"
-              + "|masthead|widget|popup|modal|toolbar|tags?|bio|outbrain|taboola|trending|popular"
-              + "|most-?read|more-?(?:from|on|stories|news)|read-?(?:more|next|also)|also-?read"
-              + "|skip|login|paywall|hidden|author-?(?:info|box|bio|card)|print-?only|toc|gallery"
-              + "|credits?|byline|meta|dateline|timestamp|copyright|disclaimer|rating|vote|poll"
-              + "|infobox|navbox|reflist|references|mw-editsection|catlinks|hatnote)(?:$|[\\s_-])");
+  /** What stands beside the best part is text too if it weighs this share of it. */
+  private static final double OTHERS = 0.5;
 
-  private static final Pattern WITHIN =
-      Pattern.compile(
-          "(?i)article-?(body|text|content)|story-?(body|text)|entry-?content|post-?content");
-
-  private static final int LEAST = 25;
+  private static final int LONGEST_LIST = 500;
+  private static final int LONGEST_HEADING = 60;
+  private static final Set<String> PARAGRAPH = Set.of("p", "h2", "h3", "h4");
 
   private MainText() {}
 
-  /** The element with the page's main text, cleaned; null when the page has no text. */
-  static @Nullable Element of(Document page) {
+  /**
+   * The element with the page's main text, cleaned, and before it those with its lead; none when
+   * the page has no text.
+   *
+   * @param strict whether the names of the page's parts are believed
+   */
+  static List<Element> of(Document page, Site site, boolean strict) {
     Element body = page.body();
-    body.select(NEVER).remove();
-    removeBeside(body);
-    Map<Element, Double> weights = weights(body);
+    PageNames names = new PageNames();
+    Clearing.of(body, names, strict);
+    Extents extents = Extents.of(body);
+    Weights weights = Weights.of(body);
     Element best = null;
     double most = 0;
-    // In the order of the page, for the map has none.
     for (Element element : body.getAllElements()) {
-      Double weight = weights.get(element);
-      if (weight != null && weight * (1 - linked(element)) > most) {
-        best = element;
-        most = weight * (1 - linked(element));
+      double weight = weights.at(element);
+      if (weight > 0) {
+        double as = weight * (1 - extents.linked(element)) * called(element, names);
+        if (as > most) {
+          best = element;
+          most = as;
+        }
       }
     }
     if (best == null) {
-      return body.hasText() ? body : null;
+      return extents.letters(body) > 0 ? List.of(body) : List.of();
     }
-    Element whole = whole(best, weights, most);
-    removeLinkLists(whole);
-    return whole;
+    Element whole = whole(best, weights, extents);
+    List<Element> parts = new ArrayList<>(Lead.of(body, whole, extents, names));
+    removeLinkLists(whole, extents, site);
+    parts.add(whole);
+    return parts;
   }
 
-  private static void removeBeside(Element body) {
-    int all = body.text().length();
-    for (Element element :
-        body.select("div, section, ul, ol, p, span, table, header, form, figure, h2, h3, h4")) {
-      String name = element.className() + " " + element.id();
-      boolean beside = BESIDE.matcher(name).find() && !WITHIN.matcher(name).find();
-      if (beside && element.parent() != null && 3 * element.text().length() < all) {
-        element.remove();
-      }
-    }
-  }
-
-  private static Map<Element, Double> weights(Element body) {
-    Map<Element, Double> weights = new IdentityHashMap<>();
-    for (Element element : body.select("p, pre, blockquote, td, div, section, li")) {
-      boolean paragraph = element.is("p, pre, blockquote");
-      String text = paragraph ? element.text() : element.ownText();
-      if (text.length() < LEAST) {
-        continue;
-      }
-      long commas = text.chars().filter(c -> c == ',').count();
-      double weight = (1 + commas + Math.min(3, text.length() / 100)) * (1 - linked(element));
-      Element above = paragraph ? element.parent() : element;
-      double share = 1;
-      for (int level = 0; level < 3 && above != null && above != body.parent(); level++) {
-        weights.merge(above, weight * share, Double::sum);
-        above = above.parent();
-        share = share == 1 ? 0.5 : 0.3;
-      }
-    }
-    return weights;
+  /** What an element's name adds to its weight. */
+  private static double called(Element element, PageNames names) {
+    boolean body = element.attr("itemprop").equals("articleBody") || names.has(element, Job.BODY);
+    return body ? 1.5 : 1;
   }
 
   /** The best element or one around it whose other parts are text too. */
-  private static Element whole(Element best, Map<Element, Double> weights, double most) {
+  private static Element whole(Element found, Weights weights, Extents extents) {
+    Element best = found;
     Element around = best.closest("article, [itemprop=articleBody], [role=article]");
-    if (around != null && linked(around) < 0.3) {
+    if (around != null && extents.linked(around) < 0.3) {
       best = around;
     }
     Element parent = best.parent();
-    while (parent != null && !parent.is("body, html")) {
+    while (parent != null && !parent.nameIs("body") && !parent.nameIs("html")) {
       double others = 0;
       for (Element child : parent.children()) {
-        if (child != best && linked(child) < 0.3) {
-          others += weights.getOrDefault(child, 0.0);
+        if (child != best && extents.linked(child) < 0.3) {
+          others += weights.within(child);
         }
       }
-      if (others < 0.4 * most) {
+      if (others < OTHERS * weights.within(best)) {
         return best;
       }
       best = parent;
@@ -119,20 +88,32 @@ final class MainText {
     return best;
   }
 
-  private static void removeLinkLists(Element main) {
-    List<Element> parts = main.select("ul, ol, div, section, table, p, h2, h3, h4, dl");
-    for (Element part : parts) {
-      int length = part.text().length();
-      if (part != main && part.parent() != null && length < 600 && linked(part) > 0.6) {
-        part.remove();
+  private static void removeLinkLists(Element main, Extents extents, Site site) {
+    List<Element> lists = new ArrayList<>();
+    for (Element part : main.select("ul, ol, div, section, table, p, h2, h3, h4, dl")) {
+      boolean list = extents.linked(part) > LINKS && extents.letters(part) < LONGEST_LIST;
+      if (part != main && list && !isOutward(part, site)) {
+        lists.add(part);
       }
+    }
+    for (Element list : lists) {
+      Element before = list.previousElementSibling();
+      if (before != null && isHeading(before, extents)) {
+        before.remove();
+      }
+      list.remove();
     }
   }
 
-  /** Which part of an element's letters are links. */
-  private static double linked(Element element) {
-    int all = element.text().length();
-    int links = element.select("a").stream().mapToInt(link -> link.text().length()).sum();
-    return all == 0 ? 0 : Math.min(1, (double) links / all);
+  /** A paragraph or heading that is a link out of the site belongs to the text. */
+  private static boolean isOutward(Element part, Site site) {
+    return PARAGRAPH.contains(part.normalName())
+        && part.select("a[href]").stream().allMatch(a -> site.isElsewhere(a.attr("href")));
+  }
+
+  private static boolean isHeading(Element element, Extents extents) {
+    boolean named = element.normalName().matches("h[2-6]");
+    String words = named ? "" : element.text();
+    return named || extents.letters(element) < LONGEST_HEADING && words.endsWith(":");
   }
 }

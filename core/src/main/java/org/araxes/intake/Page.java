@@ -16,9 +16,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An HTML page: its main text, without menus, links, comments and advertising.
  *
- * @param text headline and paragraphs, an empty line between them
+ * @param text its paragraphs, an empty line between them; the headline is in the origin
  */
 record Page(String text, List<Block> blocks, Origin origin) {
+
+  /** The dateline of an agency stands in one of so many first paragraphs. */
+  private static final int DATELINES = 3;
+
+  /** With fewer letters than this, the page may have been read too strictly. */
+  private static final int FEW = 300;
 
   /**
    * @param decoded the bytes as text; used where the page does not name its encoding
@@ -26,31 +32,36 @@ record Page(String text, List<Block> blocks, Origin origin) {
   static Page read(byte[] bytes, Decoded decoded) {
     Document page = parse(bytes, decoded);
     Origin origin = PageOrigin.of(page);
-    Element main = MainText.of(page);
-    List<PageText.Paragraph> paragraphs = new ArrayList<>();
-    if (origin.title() != null) {
-      paragraphs.add(new PageText.Paragraph(Block.Kind.HEADLINE, origin.title()));
+    Site site = Site.of(page);
+    PageLines lines = lines(page, site, origin, true);
+    if (lines.letters() < FEW) {
+      PageLines others = lines(parse(bytes, decoded), site, origin, false);
+      lines = others.letters() > 2 * lines.letters() ? others : lines;
     }
-    if (main != null) {
-      for (PageText.Paragraph paragraph : PageText.of(main)) {
-        if (!paragraph.words().equalsIgnoreCase(origin.title())) {
-          paragraphs.add(paragraph);
-        }
-      }
-    }
-    return laidOut(paragraphs, origin);
+    return laidOut(lines.text(), origin);
   }
 
-  private static Page laidOut(List<PageText.Paragraph> paragraphs, Origin origin) {
+  private static PageLines lines(Document page, Site site, Origin origin, boolean strict) {
+    List<Element> parts = MainText.of(page, site, strict);
+    String title = origin.title() == null ? "" : origin.title();
+    return PageLines.of(PageText.of(parts, site), title);
+  }
+
+  private static Page laidOut(List<PageLines.Text> paragraphs, Origin origin) {
     StringBuilder text = new StringBuilder();
     List<Block> blocks = new ArrayList<>();
-    for (PageText.Paragraph paragraph : paragraphs) {
+    for (PageLines.Text paragraph : paragraphs) {
       if (text.length() > 0) {
         text.append("\n\n");
       }
       int start = text.length();
       text.append(paragraph.words());
-      blocks.add(new Block(paragraph.kind(), new Span(start, text.length())));
+      Span span = new Span(start, text.length());
+      boolean mayBegin = paragraph.kind() == Block.Kind.BODY && blocks.size() < DATELINES;
+      blocks.addAll(
+          mayBegin
+              ? Blocks.withDateline(text.toString(), span)
+              : List.of(new Block(paragraph.kind(), span)));
     }
     return new Page(text.toString(), List.copyOf(blocks), origin);
   }

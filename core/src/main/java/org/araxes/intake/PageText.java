@@ -8,64 +8,105 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** Reads an element of a page as paragraphs, as a reader would see them. */
+/** Reads an element of a page as lines, as a reader would see them. */
 final class PageText implements NodeVisitor {
   /**
+   * A paragraph, heading or item.
+   *
+   * @param kind body, quote or caption
    * @param words never empty, single blanks
+   * @param linked which part of its letters are links, from 0 to 1
+   * @param elsewhere whether a link in it leads out of the site
    */
-  record Paragraph(Block.Kind kind, String words) {}
+  record Line(Block.Kind kind, String words, boolean heading, double linked, boolean elsewhere) {}
 
-  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final Site site;
+  private final List<Line> lines = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
   private int quotes;
   private int captions;
+  private int headings;
+  private int links;
+  private int letters;
+  private int linked;
+  private boolean elsewhere;
 
-  private PageText() {}
+  private PageText(Site site) {
+    this.site = site;
+  }
 
-  static List<Paragraph> of(Element main) {
-    PageText text = new PageText();
-    main.traverse(text);
-    text.close();
-    return text.paragraphs;
+  static List<Line> of(List<Element> parts, Site site) {
+    PageText text = new PageText(site);
+    for (Element part : parts) {
+      part.traverse(text);
+      text.close();
+    }
+    return text.lines;
   }
 
   @Override
   public void head(Node node, int depth) {
     if (node instanceof TextNode words) {
-      open.append(words.getWholeText());
-    } else if (node instanceof Element element && isBlock(element)) {
-      close();
-      quotes += element.normalName().equals("blockquote") ? 1 : 0;
-      captions += element.normalName().equals("figcaption") ? 1 : 0;
+      add(words.getWholeText());
+    } else if (node instanceof Element element) {
+      if (isBlock(element)) {
+        close();
+      }
+      step(element, 1);
+      if (element.nameIs("a") && links > 0) {
+        elsewhere |= site.isElsewhere(element.attr("href"));
+      }
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element && isBlock(element)) {
-      close();
-      quotes -= element.normalName().equals("blockquote") ? 1 : 0;
-      captions -= element.normalName().equals("figcaption") ? 1 : 0;
+    if (node instanceof Element element) {
+      if (isBlock(element)) {
+        close();
+      }
+      step(element, -1);
+    }
+  }
+
+  private void step(Element element, int step) {
+    switch (element.normalName()) {
+      case "blockquote" -> quotes += step;
+      case "figcaption" -> captions += step;
+      case "h1", "h2", "h3", "h4", "h5", "h6" -> headings += step;
+      case "a" -> links += element.hasAttr("href") ? step : 0;
+      default -> {
+        // Nothing that matters for a line.
+      }
     }
   }
 
   private static boolean isBlock(Element element) {
-    return element.isBlock() || element.normalName().equals("br");
+    return element.isBlock() || element.nameIs("br");
+  }
+
+  private void add(String text) {
+    open.append(text);
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) > ' ' ? 1 : 0;
+    }
+    letters += count;
+    linked += links > 0 ? count : 0;
   }
 
   private void close() {
     String words = squeezed(open);
+    if (!words.isEmpty()) {
+      Block.Kind kind =
+          captions > 0 ? Block.Kind.CAPTION : quotes > 0 ? Block.Kind.QUOTE : Block.Kind.BODY;
+      double share = letters == 0 ? 0 : (double) linked / letters;
+      lines.add(new Line(kind, words, headings > 0, share, elsewhere));
+    }
     open.setLength(0);
-    if (words.isEmpty()) {
-      return;
-    }
-    Block.Kind line = Layout.standard().kind(words, Layout.Place.ANY);
-    if (line == Block.Kind.BOILERPLATE) {
-      return;
-    }
-    Block.Kind kind =
-        captions > 0 ? Block.Kind.CAPTION : quotes > 0 ? Block.Kind.QUOTE : Block.Kind.BODY;
-    paragraphs.add(new Paragraph(line == null ? kind : line, words));
+    letters = 0;
+    linked = 0;
+    elsewhere = false;
   }
 
   private static String squeezed(CharSequence text) {

@@ -209,12 +209,12 @@ class IntakeTest {
         """;
     Document document = only(take("page.html", bytes(page)));
     assertThat(document.text())
-        .startsWith("Harbour reopens\n\nThe harbour reopened on Friday")
+        .startsWith("The harbour reopened on Friday")
         .contains("least of all the ferrymen")
-        .doesNotContain("boots", "Home", "rain", "rights");
+        .doesNotContain("boots", "Home", "rain", "rights", "dawn");
     assertThat(document.origin().published()).isEqualTo(LocalDate.of(2021, 5, 3));
     assertThat(document.origin().publisher()).isEqualTo("Velmark Herald Online");
-    assertThat(document.blocks().get(0).kind()).isEqualTo(Block.Kind.HEADLINE);
-    assertThat(document.blocks()).extracting(Block::kind).contains(Block.Kind.CAPTION);
+    assertThat(document.origin().title()).isEqualTo("Harbour reopens");
+    assertThat(document.blocks()).extracting(Block::kind).containsOnly(Block.Kind.BODY);
   }
 }
