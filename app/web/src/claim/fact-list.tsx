@@ -36,7 +36,7 @@ export function FactList({ claim }: { claim: Claim }) {
         {where && <><bdi>{whereText(where)}</bdi>{where.place?.country && <span class="chip code">{where.place.country}</span>}{!where.place && <span class="small quiet">not on the map</span>}</>}
       </FactRow>
       <FactRow label="How many" field="how_many" claim={claim} value={figures[0] && rangeOf(figures[0])} corrected={figures.some((figure) => figure.corrected)}>
-        {figures.length > 0 && figures.map((figure) => <bdi class="number" key={figure.label}>{figure.label}</bdi>)}
+        {figures.length > 0 ? figures.map((figure) => <bdi class="number" key={figure.label}>{figure.label}</bdi>) : undefined}
       </FactRow>
       <FactRow label="Stands" field="standing" claim={claim} value={claim.standing}><Standing standing={claim.standing} /></FactRow>
     </dl>

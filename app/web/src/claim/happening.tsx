@@ -17,7 +17,7 @@ export function Happening({ of }: { of: Pick<OccurrenceRow & ClaimRow, 'type' | 
       {(who || whom) && (
         <span class="parties">
           {who && <bdi>{who}</bdi>}
-          {whom && <span class="to"> <span aria-label="to" role="img">→</span> </span>}
+          {whom && <>{who && ' '}<span class="to" aria-label="to" role="img">→</span>{' '}</>}
           {whom && <bdi>{whom}</bdi>}
         </span>
       )}

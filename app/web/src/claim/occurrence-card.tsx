@@ -47,6 +47,8 @@ function Voice({ column, occurrence, open }: { column: Column; occurrence: Occur
 export function OccurrenceCard({ occurrence, open }: { occurrence: Occurrence; open: (claim: string) => string }) {
   const { when, where, findings } = occurrence
   const settled = occurrence.figures_settled ?? []
+  const disputed = findings.filter((finding) => finding.kind !== 'corroborated').sort((a, b) => (a.kind < b.kind ? -1 : 1))
+  const agreed = findings.filter((finding) => finding.kind === 'corroborated')
   return (
     <article class="occurrence-card" data-testid="occurrence-card">
       <h2><Happening of={occurrence} /></h2>
@@ -62,11 +64,10 @@ export function OccurrenceCard({ occurrence, open }: { occurrence: Occurrence; o
         <a class="button strong" href={formatAddress({ view: 'occurrence', id: occurrence.key })} data-testid="to-sources"><Icon name="columns" />Source by source</a>
         {occurrence.claim && <a class="button" href={formatAddress({ view: 'documents', id: occurrence.claim.split('.')[0], params: { claim: occurrence.claim } })}><Icon name="book" />Read</a>}
       </p>
-      {findings.length > 0 && <ul class="findings">{[...findings].sort((a, b) => ORDER[a.kind] - ORDER[b.kind]).map((finding) => <FindingLine key={finding.aspect + finding.kind} finding={finding} />)}</ul>}
+      {disputed.length > 0 && <ul class="findings">{disputed.map((finding) => <FindingLine key={finding.aspect + finding.kind} finding={finding} />)}</ul>}
+      {agreed.length > 0 && <p class="finding corroborated agreed"><span class="finding-kind">Sources agree</span> on {agreed.map((finding) => ASPECTS[finding.aspect].toLowerCase()).join(', ')}</p>}
       <h3>{occurrence.sources === 1 ? 'One source says so' : `${occurrence.sources} independent sources`}</h3>
       <ul class="voices">{occurrence.columns.map((column) => <Voice key={column.voice + column.claims[0]} column={column} occurrence={occurrence} open={open} />)}</ul>
     </article>
   )
 }
-
-const ORDER = { disagreement: 0, superseded: 1, corroborated: 2 } as const

@@ -64,7 +64,7 @@ function Menu({ name, table, json, drawing, filters, command }: Exported) {
   return (
     <div class="menu-list soft-in" data-testid="export-menu">
       <h3>This view</h3>
-      <div class="row">
+      <div class="menu-files">
         {table && <button type="button" class="button" onClick={() => save(`${name}.csv`, new Blob([csv(table())], { type: 'text/csv' }))}>CSV</button>}
         {json && <button type="button" class="button" onClick={() => save(`${name}.json`, new Blob([JSON.stringify(json(), null, 1)], { type: 'application/json' }))}>JSON</button>}
         {drawing && <button type="button" class="button" onClick={keepSvg}>SVG</button>}

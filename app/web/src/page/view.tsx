@@ -1,7 +1,11 @@
 import type { Address } from '../address/address'
 import type { Status } from '../model/sights'
 import { Empty } from '../parts/states'
+import { DocumentsView } from '../views/documents/documents'
+import { ReaderView } from '../views/reader/reader'
 import { RecordView } from '../views/record/record'
+import { SourcesView } from '../views/sources/sources'
+import { TimelineView } from '../views/timeline/timeline'
 
 /** The view that an address names. */
 export function View({ address }: { address: Address; status?: Status }) {
@@ -9,6 +13,12 @@ export function View({ address }: { address: Address; status?: Status }) {
     case '':
     case 'record':
       return <RecordView address={address} />
+    case 'documents':
+      return address.id === undefined ? <DocumentsView address={address} /> : <ReaderView address={address} />
+    case 'occurrence':
+      return <SourcesView address={address} />
+    case 'timeline':
+      return <TimelineView address={address} />
     default:
       return (
         <div class="layout plain"><div class="content">

@@ -1,0 +1,43 @@
+import { DAY_MS, dayMs, extent } from '../../model/days'
+import type { Timeline } from '../../model/sights'
+
+export type Window = readonly [number, number]
+
+/** All days of a timeline, with some room; the present day where there is none. */
+export function whole(timeline: Timeline): Window {
+  const ends = timeline.items.flatMap((item) => {
+    const { from, until } = extent(item.days)
+    return [from, until, ...(item.tellings ?? []).map((telling) => dayMs(telling.published))]
+  }).filter((ms): ms is number => ms !== undefined)
+  return padded(ends)
+}
+
+/** The days in which most happened, without single outliers. */
+export function most(timeline: Timeline): Window {
+  const starts = timeline.items.flatMap((item) => extent(item.days).from ?? []).sort((a, b) => a - b)
+  if (starts.length < 20) return whole(timeline)
+  const at = (share: number) => starts[Math.round(share * (starts.length - 1))] as number
+  const told = timeline.items.flatMap((item) => (item.tellings ?? []).flatMap((telling) => dayMs(telling.published) ?? []))
+  const [from, to] = [at(0.08), at(0.92)]
+  const near = told.filter((ms) => ms >= from && ms <= to + (to - from))
+  return padded([from, to, ...(near.length > 0 ? [Math.max(...near)] : [])])
+}
+
+function padded(ends: readonly number[]): Window {
+  let least = Infinity
+  let last = -Infinity
+  for (const end of ends) {
+    least = Math.min(least, end)
+    last = Math.max(last, end)
+  }
+  if (least > last) return [Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1)]
+  const room = Math.max((last - least) * 0.06, 2 * DAY_MS)
+  return [least - room, last + room]
+}
+
+/** Zooms about a moment; never nearer than three days nor farther than 10,000 years. */
+export function zoomed([from, to]: Window, about: number, factor: number): Window {
+  const width = Math.min(3_650_000 * DAY_MS, Math.max(3 * DAY_MS, (to - from) * factor))
+  const share = (about - from) / (to - from)
+  return [about - width * share, about + width * (1 - share)]
+}
