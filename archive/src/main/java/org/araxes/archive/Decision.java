@@ -19,6 +19,7 @@ public record Decision(
     SPLIT,
     CORRECT,
     REJECT,
+    ACCEPT,
     NOTE,
     UNDO
   }

@@ -23,7 +23,7 @@ final class DecisionRules {
     int needed =
         switch (decision.kind()) {
           case SAME, DIFFERENT, MERGE -> 2;
-          case SPLIT, CORRECT, REJECT, NOTE -> 1;
+          case SPLIT, CORRECT, REJECT, ACCEPT, NOTE -> 1;
           case UNDO -> 0;
         };
     if (decision.about().size() < needed) {

@@ -50,6 +50,27 @@ public final class Dossier {
     return occurrences;
   }
 
+  /**
+   * All that a dossier knows at one moment.
+   *
+   * @param readings by hash, with what people decided and under the names that {@link ClaimRef}s
+   *     use; a reading that did not change is the same object as before, and so is an occurrence
+   */
+  public record Moment(
+      Map<String, Reading> readings, List<Occurrence> occurrences, List<Decision> decisions) {
+    public Moment {
+      readings = Map.copyOf(readings);
+      occurrences = List.copyOf(occurrences);
+      decisions = List.copyOf(decisions);
+    }
+  }
+
+  /** What the archive amounts to now. */
+  public synchronized Moment now() {
+    refresh();
+    return new Moment(seen, occurrences, decided);
+  }
+
   /** Null when there is none of this id. */
   public synchronized @Nullable Occurrence occurrence(String id) {
     refresh();
@@ -145,9 +166,10 @@ public final class Dossier {
 
   private void take(String hash, String name) {
     Reading reading = named(Objects.requireNonNull(archive.reading(hash)), name);
-    if (reading.equals(seen.put(hash, reading))) {
+    if (reading.equals(seen.get(hash))) {
       return;
     }
+    seen.put(hash, reading);
     String former = names.put(hash, name);
     if (former != null && !former.equals(name)) {
       linking.remove(former);

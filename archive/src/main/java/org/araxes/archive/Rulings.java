@@ -83,7 +83,7 @@ public final class Rulings {
             case MERGE -> ActorRulings.merged(ruled, hash, decision, read);
             case SPLIT -> ActorRulings.split(ruled, hash, decision);
             case REJECT, CORRECT -> ClaimRulings.apply(ruled, decision);
-            case SAME, DIFFERENT, NOTE, UNDO -> ruled;
+            case SAME, DIFFERENT, ACCEPT, NOTE, UNDO -> ruled;
           };
     }
     return ruled;
