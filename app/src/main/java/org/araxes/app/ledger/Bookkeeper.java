@@ -218,8 +218,21 @@ public final class Bookkeeper {
         });
     rows.sort(BY_PUBLICATION);
     List<ClaimLine> claims = new ArrayList<>();
+    Map<String, List<ClaimLine>> claimsByHash = new HashMap<>();
     for (DocumentRow row : rows) {
-      documents.get(hashes.get(row.key())).claims().keySet().forEach(id -> claims.add(claimsByKey.get(row.key() + "." + id)));
+      String hash = hashes.get(row.key());
+      List<ClaimLine> mine =
+          documents.get(hash).claims().keySet().stream()
+              .map(id -> claimsByKey.get(Ledger.key(hash, id)))
+              .toList();
+      claimsByHash.put(hash, mine);
+      claims.addAll(mine);
+    }
+    Map<String, String> places = new HashMap<>();
+    for (ClaimLine claim : claims) {
+      if (claim.row().where() != null && claim.row().where().place() != null) {
+        places.putIfAbsent(claim.row().where().place().key(), claim.row().where().place().name());
+      }
     }
     gathered.count(claims);
     List<ActorLine> actors = gathered.lines();
@@ -231,7 +244,7 @@ public final class Bookkeeper {
     String revision = Revision.of(program, now, rows, moment.decisions());
     return new Ledger(
         revision, true, rows, claims, occurrences, actors, documentsByKey, hashes, claimsByKey,
-        occurrencesByKey, actorsByKey, moment.decisions(), reviewed);
+        occurrencesByKey, actorsByKey, places, claimsByHash, moment.decisions(), reviewed);
   }
 
   private static final Comparator<DocumentRow> BY_PUBLICATION =

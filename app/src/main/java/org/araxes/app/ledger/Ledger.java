@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents oldest publication first, those without a date last
  * @param claims by document and place
  * @param occurrences by time, the undated last
+ * @param places names by key
  * @param actors those of most claims first
  */
 public record Ledger(
@@ -28,13 +29,15 @@ public record Ledger(
     Map<String, ClaimLine> claimsByKey,
     Map<String, OccurrenceLine> occurrencesByKey,
     Map<String, ActorLine> actorsByKey,
+    Map<String, String> places,
+    Map<String, List<ClaimLine>> claimsByHash,
     List<Decision> decisions,
     int reviewed) {
   /** Before anything was looked at. */
   public static final Ledger EMPTY =
       new Ledger(
           "0", false, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of(), List.of(), 0);
+          Map.of(), Map.of(), Map.of(), Map.of(), List.of(), 0);
 
   private static final int KEY_LETTERS = 16;
 
@@ -46,6 +49,11 @@ public record Ledger(
   /** The key of a claim. */
   public static String key(String hash, String claim) {
     return key(hash) + "." + claim;
+  }
+
+  /** The claims of a document, in its order. */
+  public List<ClaimLine> claimsOf(String hash) {
+    return claimsByHash.getOrDefault(hash, List.of());
   }
 
   /** The occurrence that a claim is about; null when it is not known. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.araxes.app.view.ClaimRow;
 import org.araxes.app.view.DocumentRow;
+import org.araxes.app.view.Doubt;
 import org.araxes.app.view.FigureShown;
 import org.araxes.app.view.PartyShown;
 import org.araxes.app.view.PlaceShown;
@@ -152,17 +153,19 @@ public final class ReadingLines {
         : cut(party.text(), LONGEST_NAME);
   }
 
+  /** Why a claim's reading may be wrong. */
+  public Doubt doubt(ClaimLine line) {
+    Claim claim = line.told().claim();
+    return Doubts.of(claim, line.told().event(), chain(claim), line.told(), pronouns);
+  }
+
   @Nullable Event event(Claim claim) {
     return claim.event() == null ? null : events.get(claim.event());
   }
 
   /** The links of a claim's chain, outermost first. */
-  List<Attribution> chain(Claim claim) {
+  public List<Attribution> chain(Claim claim) {
     return claim.chain().stream().filter(told::containsKey).map(told::get).toList();
-  }
-
-  Set<Span> pronouns() {
-    return pronouns;
   }
 
   static String publisher(DocumentRow document) {
@@ -170,7 +173,7 @@ public final class ReadingLines {
   }
 
   /** The source of a link: the actor's name, else the words. */
-  String name(Attribution link) {
+  public String name(Attribution link) {
     Actor actor = actor(link.sourceActor());
     if (actor != null) {
       return cut(actor.name(), LONGEST_NAME);
@@ -180,12 +183,12 @@ public final class ReadingLines {
         : cut(link.source().get(0).of(text), LONGEST_NAME);
   }
 
-  @Nullable Actor actor(@Nullable String id) {
+  public @Nullable Actor actor(@Nullable String id) {
     return id == null ? null : actors.get(id);
   }
 
   /** The key in all documents; null when the words lead to nobody known. */
-  @Nullable String key(@Nullable String id) {
+  public @Nullable String key(@Nullable String id) {
     Actor actor = actor(id);
     return actor == null ? null : ActorKeys.merged(ActorKeys.of(actor), merges);
   }
@@ -205,7 +208,7 @@ public final class ReadingLines {
         isCorrected ? true : null);
   }
 
-  @Nullable WhenShown when(@Nullable When when, boolean isCorrected) {
+  public @Nullable WhenShown when(@Nullable When when, boolean isCorrected) {
     return Times.shown(when, text, isCorrected);
   }
 
@@ -224,7 +227,7 @@ public final class ReadingLines {
         isCorrected ? true : null);
   }
 
-  static @Nullable PlaceShown place(@Nullable Place place) {
+  public static @Nullable PlaceShown place(@Nullable Place place) {
     return place == null
         ? null
         : new PlaceShown(
@@ -259,7 +262,7 @@ public final class ReadingLines {
         isCorrected ? true : null);
   }
 
-  Words words(Span span) {
+  public Words words(Span span) {
     return new Words(span, cut(span));
   }
 

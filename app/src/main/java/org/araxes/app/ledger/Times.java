@@ -37,6 +37,23 @@ public final class Times {
     return days != null ? days : DayRange.of(when.edtf());
   }
 
+  /** A day that was stated. */
+  public static WhenShown day(LocalDate day) {
+    String value = day.toString();
+    DayRange days = DayRange.of(day);
+    return new WhenShown(
+        value,
+        value,
+        Labels.time(value, days),
+        null,
+        null,
+        days(days),
+        Labels.precision(days),
+        null,
+        "stated",
+        null);
+  }
+
   /** Days with open ends left out. */
   public static Days days(DayRange days) {
     return new Days(
