@@ -1,6 +1,6 @@
 # What people need, in a line each: make help
 MVN = mvn -B -q
-SOURCES = $(shell find core formats corenlp app rules gazetteer -path '*/target' -prune -o -path '*/node_modules' -prune -o -type f -print)
+SOURCES = $(shell find core archive formats corenlp app rules gazetteer samples -path '*/target' -prune -o -path '*/node_modules' -prune -o -type f -print)
 PROGRAM = app/target/araxes/bin/araxes
 
 .PHONY: help demo build test verify tidy gold bench dist clean need
@@ -22,6 +22,7 @@ $(PROGRAM): pom.xml scripts/assemble README.md $(SOURCES)
 
 test: need ## everything that is run for every change
 	@$(MVN) spotless:check
+	@node scripts/page.mjs test
 	@$(MVN) package
 	@scripts/assemble
 	@echo "Everything passed."

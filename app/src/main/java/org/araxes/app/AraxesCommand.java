@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       DecideCommand.class,
       ExportCommand.class,
+      ServeCommand.class,
       ScoreCommand.class,
       CompletionCommand.class,
       CommandLine.HelpCommand.class

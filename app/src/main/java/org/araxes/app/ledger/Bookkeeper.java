@@ -13,14 +13,17 @@ import org.araxes.app.view.DocumentRow;
 import org.araxes.archive.Archive;
 import org.araxes.archive.Decision;
 import org.araxes.archive.Dossier;
+import org.araxes.archive.Rulings;
 import org.araxes.archive.Status;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.DayRange;
 import org.araxes.link.Linker;
 import org.araxes.link.Occurrence;
 import org.araxes.link.ToldClaim;
+import org.araxes.model.Actor;
 import org.araxes.model.Reading;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the ledger of an archive up to date, and works on no more than what changed. May be used
@@ -35,6 +38,7 @@ public final class Bookkeeper {
   private Map<String, DocumentLines> documents = new HashMap<>();
   private Map<Occurrence, OccurrenceLine> lines = new IdentityHashMap<>();
   private Status status = new Status(-1, -1, -1, -1, -1, -1);
+  private Map<String, String> merges = Map.of();
   private volatile Ledger ledger = Ledger.EMPTY;
 
   /** What one document contributes. */
@@ -65,17 +69,21 @@ public final class Bookkeeper {
   }
 
   /** A document's reading and what is shown of it, as of the ledger; null when not known. */
-  public synchronized @org.jspecify.annotations.Nullable ReadingLines lines(String hash) {
+  public synchronized @Nullable ReadingLines lines(String hash) {
     Reading reading = seen.get(hash);
     return reading == null ? null : readingLines(hash, reading, Reviews.of(reading, hash, ledger.decisions()));
   }
 
   /** As of the ledger; null when not known. */
-  public synchronized @org.jspecify.annotations.Nullable Reading reading(String hash) {
+  public synchronized @Nullable Reading reading(String hash) {
     return seen.get(hash);
   }
 
-  private Map<String, String> merges = Map.of();
+  /** The key of an actor after what people merged. */
+  synchronized String key(Actor actor) {
+    String key = ActorKeys.of(actor);
+    return merges.getOrDefault(key, key);
+  }
 
   private ReadingLines readingLines(String hash, Reading reading, Reviews reviews) {
     return new ReadingLines(hash, reading, codes, merges, reviews.corrected());
@@ -124,7 +132,7 @@ public final class Bookkeeper {
   /** How many decisions were made on each document, those taken back counted as well. */
   private static Map<String, Integer> decisions(List<Decision> decisions) {
     Map<String, Integer> counts = new HashMap<>();
-    org.araxes.archive.Rulings rulings = org.araxes.archive.Rulings.of(decisions);
+    Rulings rulings = Rulings.of(decisions);
     for (Decision decision : decisions) {
       rulings.documents(decision).forEach(hash -> counts.merge(hash, 1, Integer::sum));
     }
@@ -258,7 +266,7 @@ public final class Bookkeeper {
       Comparator.comparingLong((OccurrenceLine line) -> start(line.days()))
           .thenComparing(OccurrenceLine::key);
 
-  private static long start(@org.jspecify.annotations.Nullable DayRange days) {
+  private static long start(@Nullable DayRange days) {
     return days == null
         ? Long.MAX_VALUE
         : days.from() <= DayRange.OPEN_START ? days.until() : days.from();

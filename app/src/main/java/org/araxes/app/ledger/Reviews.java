@@ -29,9 +29,8 @@ record Reviews(Map<String, String> reviews, Map<String, Set<String>> corrected) 
     Map<String, String> reviews = new HashMap<>();
     Map<String, Set<String>> corrected = new HashMap<>();
     for (Claim claim : reading.claims()) {
-      Decision.Words words = ClaimWords.of(reading, claim);
       for (Decision decision : mine) {
-        if (decision.kind() == Decision.Kind.ACCEPT && decision.about().get(0).equals(words)) {
+        if (decision.kind() == Decision.Kind.ACCEPT && isAbout(decision, reading, claim)) {
           reviews.putIfAbsent(claim.id(), "accepted");
         }
         if (decision.kind() == Decision.Kind.CORRECT
@@ -42,6 +41,12 @@ record Reviews(Map<String, String> reviews, Map<String, Set<String>> corrected) 
       }
     }
     return new Reviews(reviews, corrected);
+  }
+
+  private static boolean isAbout(Decision decision, Reading reading, Claim claim) {
+    return decision.about().size() == 1
+        ? decision.about().get(0).equals(ClaimWords.of(reading, claim))
+        : decision.about().equals(ClaimWords.exactly(reading, claim));
   }
 
   private static String field(Decision decision) {
