@@ -84,8 +84,7 @@ final class ServeCommand implements Callable<Integer> {
     String address = "http://127.0.0.1:" + listening + "/#token=" + token;
     PrintStream out = new PrintStream(console.out(), true, StandardCharsets.UTF_8);
     out.print(address + "\n");
-    console.say(
-        "araxes: " + (made ? "made " : "serving ") + file + "; Ctrl-C ends it");
+    console.say("araxes: " + (made ? "made " : "serving ") + file + "; Ctrl-C ends it");
     if (!noBrowser && console.errIsTerminal()) {
       open(address, console);
     }

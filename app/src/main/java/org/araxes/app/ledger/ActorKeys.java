@@ -7,8 +7,8 @@ import org.araxes.model.Actor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of an actor in all documents: the id of one that the tables know, otherwise its kind, name
- * and code. What people merged has one key.
+ * The key of an actor in all documents: the id of one that the tables know, otherwise its kind,
+ * name and code. What people merged has one key.
  */
 final class ActorKeys {
   private static final int LONGEST = 80;

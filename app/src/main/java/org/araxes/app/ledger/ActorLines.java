@@ -83,7 +83,8 @@ final class ActorLines {
           }
         });
     lines.sort(
-        Comparator.comparingInt((ActorLine a) -> -a.row().does() - a.row().receives() - a.row().tells())
+        Comparator.comparingInt(
+                (ActorLine a) -> -a.row().does() - a.row().receives() - a.row().tells())
             .thenComparing(ActorLine::key));
     return lines;
   }
@@ -94,15 +95,20 @@ final class ActorLines {
         Map.Entry.<Affiliation, Integer>comparingByValue()
             .reversed()
             .thenComparing(entry -> entry.getKey().toString()));
-    String code = roles.stream().map(e -> e.getKey().code()).filter(c -> c != null).findFirst().orElse(null);
-    String role = roles.stream().map(e -> e.getKey().role()).filter(c -> c != null).findFirst().orElse(null);
+    String code =
+        roles.stream().map(e -> e.getKey().code()).filter(c -> c != null).findFirst().orElse(null);
+    String role =
+        roles.stream().map(e -> e.getKey().role()).filter(c -> c != null).findFirst().orElse(null);
     ActorRow row =
         new ActorRow(
             key,
             gathered.name.isEmpty() ? key : gathered.name,
             gathered.kind.isEmpty() ? "described" : gathered.kind,
             code,
-            gathered.names.keySet().stream().filter(n -> !n.equals(gathered.name)).limit(12).toList(),
+            gathered.names.keySet().stream()
+                .filter(n -> !n.equals(gathered.name))
+                .limit(12)
+                .toList(),
             role,
             gathered.does,
             gathered.receives,

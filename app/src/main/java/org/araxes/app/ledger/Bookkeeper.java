@@ -71,7 +71,9 @@ public final class Bookkeeper {
   /** A document's reading and what is shown of it, as of the ledger; null when not known. */
   public synchronized @Nullable ReadingLines lines(String hash) {
     Reading reading = seen.get(hash);
-    return reading == null ? null : readingLines(hash, reading, Reviews.of(reading, hash, ledger.decisions()));
+    return reading == null
+        ? null
+        : readingLines(hash, reading, Reviews.of(reading, hash, ledger.decisions()));
   }
 
   /** As of the ledger; null when not known. */
@@ -101,7 +103,15 @@ public final class Bookkeeper {
     Map<String, String> mergedNow = Merges.of(moment);
     boolean merged = !mergedNow.equals(merges);
     merges = mergedNow;
-    Map<String, Map<String, ToldClaim>> told = decided || copied || merged || seen.isEmpty() || moment.readings().size() != seen.size() || !moment.readings().equals(seen) ? told(moment) : Map.of();
+    Map<String, Map<String, ToldClaim>> told =
+        decided
+                || copied
+                || merged
+                || seen.isEmpty()
+                || moment.readings().size() != seen.size()
+                || !moment.readings().equals(seen)
+            ? told(moment)
+            : Map.of();
     Set<String> changed = new TreeSet<>();
     Map<String, DocumentLines> fresh = new HashMap<>();
     Map<String, Integer> decisionsBefore = decisions(ledger.decisions());
@@ -116,7 +126,9 @@ public final class Bookkeeper {
                       && former.reading() == reading
                       && !copied
                       && !merged
-                      && decisionsBefore.getOrDefault(hash, 0).equals(decisionsNow.getOrDefault(hash, 0));
+                      && decisionsBefore
+                          .getOrDefault(hash, 0)
+                          .equals(decisionsNow.getOrDefault(hash, 0));
               fresh.put(hash, same ? former : lines(hash, reading, told, moment.decisions()));
               if (!same) {
                 changed.add(hash);
@@ -144,9 +156,7 @@ public final class Bookkeeper {
       Reading reading,
       Map<String, Map<String, ToldClaim>> told,
       List<Decision> decisions) {
-    DocumentRow row =
-        DocumentRows.of(
-            hash, archive.document(hash), reading.claims().size());
+    DocumentRow row = DocumentRows.of(hash, archive.document(hash), reading.claims().size());
     Reviews reviews = Reviews.of(reading, hash, decisions);
     Map<String, ClaimLine> claims = new LinkedHashMap<>();
     readingLines(hash, reading, reviews)
@@ -181,7 +191,8 @@ public final class Bookkeeper {
       OccurrenceLine former = lines.get(occurrence);
       boolean same =
           former != null && former.claims().stream().noneMatch(c -> changed.contains(c.hash()));
-      OccurrenceLine line = same ? former : OccurrenceLines.of(occurrence, claims(occurrence, byName));
+      OccurrenceLine line =
+          same ? former : OccurrenceLines.of(occurrence, claims(occurrence, byName));
       freshLines.put(occurrence, line);
       occurrences.add(line);
     }
@@ -190,8 +201,7 @@ public final class Bookkeeper {
     return assembled(moment, hashes, occurrences, now);
   }
 
-  private static List<ClaimLine> claims(
-      Occurrence occurrence, Map<String, DocumentLines> byName) {
+  private static List<ClaimLine> claims(Occurrence occurrence, Map<String, DocumentLines> byName) {
     List<ClaimLine> claims = new ArrayList<>();
     for (ToldClaim claim : occurrence.claims()) {
       ClaimRef ref = claim.ref();
@@ -251,13 +261,25 @@ public final class Bookkeeper {
     int reviewed = (int) claims.stream().filter(ClaimLine::reviewed).count();
     String revision = Revision.of(program, now, rows, moment.decisions());
     return new Ledger(
-        revision, true, rows, claims, occurrences, actors, documentsByKey, hashes, claimsByKey,
-        occurrencesByKey, actorsByKey, places, claimsByHash, moment.decisions(), reviewed);
+        revision,
+        true,
+        rows,
+        claims,
+        occurrences,
+        actors,
+        documentsByKey,
+        hashes,
+        claimsByKey,
+        occurrencesByKey,
+        actorsByKey,
+        places,
+        claimsByHash,
+        moment.decisions(),
+        reviewed);
   }
 
   private static final Comparator<DocumentRow> BY_PUBLICATION =
-      Comparator.comparing(
-              DocumentRow::published, Comparator.nullsLast(Comparator.naturalOrder()))
+      Comparator.comparing(DocumentRow::published, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(DocumentRow::id)
           .thenComparing(DocumentRow::key);
 

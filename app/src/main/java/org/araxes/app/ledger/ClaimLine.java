@@ -15,7 +15,12 @@ import org.araxes.link.ToldClaim;
  * @param reviewed whether somebody decided on it
  */
 public record ClaimLine(
-    ClaimRow row, String hash, ToldClaim told, List<String> sources, double doubt, boolean reviewed) {
+    ClaimRow row,
+    String hash,
+    ToldClaim told,
+    List<String> sources,
+    double doubt,
+    boolean reviewed) {
   public ClaimLine {
     sources = List.copyOf(sources);
   }

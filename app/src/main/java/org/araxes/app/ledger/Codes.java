@@ -8,7 +8,9 @@ import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes of the field are called, and where they stand between conflict and cooperation. */
+/**
+ * What the codes of the field are called, and where they stand between conflict and cooperation.
+ */
 public final class Codes {
   private final Map<String, Table.Row> categories = new HashMap<>();
   private final Map<String, Table.Row> modes = new HashMap<>();

@@ -10,8 +10,7 @@ import org.araxes.model.Origin;
 final class DocumentRows {
   private DocumentRows() {}
 
-  static DocumentRow of(
-      String hash, KeptDocument kept, int claims) {
+  static DocumentRow of(String hash, KeptDocument kept, int claims) {
     Document document = kept.document();
     Origin origin = document.origin();
     return new DocumentRow(

@@ -57,8 +57,7 @@ final class Doubts {
     party(event.actor(), "who does it", pronouns);
     party(event.recipient(), "to whom it is done", pronouns);
     addIf(event.when() == null, 0.15, "no time is known");
-    addIf(
-        event.when() != null && told.days() == null, 0.1, "the time does not lead to any day");
+    addIf(event.when() != null && told.days() == null, 0.1, "the time does not lead to any day");
     addIf(
         event.when() != null && event.when().anchor() == TimeExpression.Anchor.NARRATIVE,
         0.1,

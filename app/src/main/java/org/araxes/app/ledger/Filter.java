@@ -74,8 +74,7 @@ public record Filter(
    * @param alsoFinding whether the wanted finding counts
    */
   public boolean lets(OccurrenceLine occurrence, boolean alsoFinding) {
-    boolean isPlaced =
-        occurrence.row().where() != null && occurrence.row().where().place() != null;
+    boolean isPlaced = occurrence.row().where() != null && occurrence.row().where().place() != null;
     return occurrence.row().sources() >= sources
         && (dated == null || dated == (occurrence.days() != null))
         && (placed == null || placed == isPlaced)

@@ -94,15 +94,16 @@ public final class Labels {
 
   /** up to 10,000 refugees. */
   public static String figure(
-      @Nullable BigDecimal low, @Nullable BigDecimal high, boolean approximate, @Nullable String of) {
+      @Nullable BigDecimal low,
+      @Nullable BigDecimal high,
+      boolean approximate,
+      @Nullable String of) {
     String range =
         low == null
             ? high == null ? "some" : "up to " + number(high)
             : high == null
                 ? "at least " + number(low)
-                : low.compareTo(high) == 0
-                    ? number(low)
-                    : number(low) + " to " + number(high);
+                : low.compareTo(high) == 0 ? number(low) : number(low) + " to " + number(high);
     return (approximate ? "about " : "") + range + (of == null ? "" : " " + of);
   }
 

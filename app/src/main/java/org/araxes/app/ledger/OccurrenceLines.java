@@ -122,9 +122,7 @@ final class OccurrenceLines {
       }
     }
     return voices.entrySet().stream()
-        .max(
-            Map.Entry.<Standing, Long>comparingByValue()
-                .thenComparing(e -> -e.getKey().ordinal()))
+        .max(Map.Entry.<Standing, Long>comparingByValue().thenComparing(e -> -e.getKey().ordinal()))
         .orElseThrow()
         .getKey();
   }
@@ -175,8 +173,14 @@ final class OccurrenceLines {
   }
 
   private static FigureShown sum(String kind, List<FigureShown> figures) {
-    BigDecimal low = ends(figures, FigureShown::low, FigureShown::high).min(Comparator.naturalOrder()).orElse(null);
-    BigDecimal high = ends(figures, FigureShown::high, FigureShown::low).max(Comparator.naturalOrder()).orElse(null);
+    BigDecimal low =
+        ends(figures, FigureShown::low, FigureShown::high)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
+    BigDecimal high =
+        ends(figures, FigureShown::high, FigureShown::low)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
     boolean openLow = figures.stream().allMatch(f -> f.low() == null);
     boolean openHigh = figures.stream().allMatch(f -> f.high() == null);
     boolean approximate = figures.stream().anyMatch(f -> Boolean.TRUE.equals(f.approximate()));
@@ -205,10 +209,6 @@ final class OccurrenceLines {
   }
 
   private static List<Aspect> aspects(List<Finding> findings, Finding.Kind kind) {
-    return findings.stream()
-        .filter(f -> f.kind() == kind)
-        .map(Finding::aspect)
-        .distinct()
-        .toList();
+    return findings.stream().filter(f -> f.kind() == kind).map(Finding::aspect).distinct().toList();
   }
 }

@@ -14,9 +14,10 @@ final class Clerk {
 
   Clerk(Bookkeeper books) {
     this.books = books;
-    this.status = () -> {
-      throw new IllegalStateException("nobody knows the status yet");
-    };
+    this.status =
+        () -> {
+          throw new IllegalStateException("nobody knows the status yet");
+        };
   }
 
   void status(Supplier<StatusShown> asked) {

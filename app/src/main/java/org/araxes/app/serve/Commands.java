@@ -25,7 +25,10 @@ final class Commands {
   /** {@code araxes search} with what the filters say. */
   String search(Ledger ledger, Filter filter, @Nullable String q) {
     String query = query(ledger, filter, q);
-    return "araxes search " + quoted(query.isEmpty() ? "" : query) + " --archive " + quoted(archive);
+    return "araxes search "
+        + quoted(query.isEmpty() ? "" : query)
+        + " --archive "
+        + quoted(archive);
   }
 
   String compare(String left, String right) {
@@ -104,7 +107,9 @@ final class Commands {
   private static String quoted(String word) {
     boolean plain =
         !word.isEmpty()
-            && word.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "_-./:,".indexOf(c) >= 0));
+            && word.chars()
+                .allMatch(
+                    c -> c < 128 && (Character.isLetterOrDigit(c) || "_-./:,".indexOf(c) >= 0));
     return plain ? word : "'" + word.replace("'", "'\\''") + "'";
   }
 }

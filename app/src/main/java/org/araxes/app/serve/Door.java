@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may come in: requests to this server by its loopback names, from its own page, and for writing
- * only with the token. A page of another site that the user has open can neither read nor write
- * here, whatever name it makes lead to this machine.
+ * Who may come in: requests to this server by its loopback names, from its own page, and for
+ * writing only with the token. A page of another site that the user has open can neither read nor
+ * write here, whatever name it makes lead to this machine.
  */
 final class Door {
   private static final String POLICY =
@@ -43,8 +43,7 @@ final class Door {
     String site = context.header("Sec-Fetch-Site");
     boolean fromElsewhere = site != null && !Set.of("same-origin", "none").contains(site);
     boolean page =
-        "navigate".equals(context.header("Sec-Fetch-Mode"))
-            && !context.path().startsWith("/api");
+        "navigate".equals(context.header("Sec-Fetch-Mode")) && !context.path().startsWith("/api");
     if (foreign || fromElsewhere && !page) {
       throw new Problem(
           Problem.FORBIDDEN,

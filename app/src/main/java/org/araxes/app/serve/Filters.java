@@ -25,7 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Filters {
   private static final List<Choice> KEYS =
       List.of(
-          Choice.ACTOR, Choice.RECIPIENT, Choice.PARTY, Choice.SOURCE, Choice.DOCUMENT, Choice.PLACE);
+          Choice.ACTOR,
+          Choice.RECIPIENT,
+          Choice.PARTY,
+          Choice.SOURCE,
+          Choice.DOCUMENT,
+          Choice.PLACE);
 
   private final Archive archive;
 

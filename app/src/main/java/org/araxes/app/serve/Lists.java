@@ -49,9 +49,7 @@ final class Lists {
     Filter filter = desk.selections().of(context, ledger).filter();
     desk.answers()
         .give(
-            context,
-            ledger.revision(),
-            () -> FacetCounts.of(ledger, desk.books().codes(), filter));
+            context, ledger.revision(), () -> FacetCounts.of(ledger, desk.books().codes(), filter));
   }
 
   void claims(Context context) {
@@ -91,17 +89,16 @@ final class Lists {
   /** The least sure first. */
   void queue(Context context) {
     Ledger ledger = desk.ledger();
-    List<ClaimLine> waiting = new ArrayList<>(fitting(ledger, desk.selections().of(context, ledger)));
+    List<ClaimLine> waiting =
+        new ArrayList<>(fitting(ledger, desk.selections().of(context, ledger)));
     waiting.removeIf(ClaimLine::reviewed);
     waiting.sort(
         Comparator.comparingDouble((ClaimLine claim) -> -claim.doubt())
             .thenComparing(ClaimLine::key));
     Page page =
-        Pages.page(
-            context, waiting, ClaimLine::key, claim -> desk.cards().of(ledger, claim), null);
+        Pages.page(context, waiting, ClaimLine::key, claim -> desk.cards().of(ledger, claim), null);
     desk.answers()
-        .give(
-            context, ledger.revision(), () -> new Queue(page, ledger.reviewed(), waiting.size()));
+        .give(context, ledger.revision(), () -> new Queue(page, ledger.reviewed(), waiting.size()));
   }
 
   void documents(Context context) {
@@ -148,8 +145,7 @@ final class Lists {
 
   void decisions(Context context) {
     Ledger ledger = desk.ledger();
-    Page page =
-        Pages.page(context, DecisionRows.all(ledger), DecisionShown::key, row -> row, null);
+    Page page = Pages.page(context, DecisionRows.all(ledger), DecisionShown::key, row -> row, null);
     desk.answers().give(context, ledger.revision(), () -> page);
   }
 }

@@ -63,12 +63,18 @@ final class Pages {
     for (Map.Entry<String, List<String>> parameter : context.queryParamMap().entrySet()) {
       if (!parameter.getKey().equals("cursor")) {
         for (String value : parameter.getValue()) {
-          address.append(encoded(parameter.getKey())).append('=').append(encoded(value)).append('&');
+          address
+              .append(encoded(parameter.getKey()))
+              .append('=')
+              .append(encoded(value))
+              .append('&');
         }
       }
     }
     String cursor =
-        Base64.getUrlEncoder().withoutPadding().encodeToString(last.getBytes(StandardCharsets.UTF_8));
+        Base64.getUrlEncoder()
+            .withoutPadding()
+            .encodeToString(last.getBytes(StandardCharsets.UTF_8));
     return address.append("cursor=").append(cursor).toString();
   }
 

@@ -57,10 +57,7 @@ final class Problem extends RuntimeException {
 
   static Problem wrong(String parameter, String what) {
     return new Problem(
-        WRONG,
-        "The request cannot be understood",
-        what,
-        List.of(new Fault("/" + parameter, what)));
+        WRONG, "The request cannot be understood", what, List.of(new Fault("/" + parameter, what)));
   }
 
   int status() {

@@ -39,8 +39,7 @@ final class Runs implements AutoCloseable {
   private final LazyReader reader;
   private final Clerk clerk;
   private final List<Run> runs = new ArrayList<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(task -> daemon(task));
+  private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> daemon(task));
   private int begun;
   private long looked;
 

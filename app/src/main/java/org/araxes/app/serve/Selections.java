@@ -84,8 +84,7 @@ final class Selections {
       case WHEN -> (a, b) -> 0;
       case SOURCES -> Comparator.comparingInt(line -> -line.row().sources());
       case NEWEST ->
-          Comparator.comparingLong(
-              line -> line.newest() == null ? Long.MAX_VALUE : -line.newest());
+          Comparator.comparingLong(line -> line.newest() == null ? Long.MAX_VALUE : -line.newest());
       case DISPUTED -> Comparator.comparingInt(line -> -disputes(line.row()));
     };
   }

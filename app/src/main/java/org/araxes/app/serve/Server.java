@@ -55,7 +55,8 @@ public final class Server implements AutoCloseable {
     javalin.exception(Problem.class, Server::tell);
     javalin.exception(
         HttpResponseException.class,
-        (e, context) -> tell(new Problem(e.getStatus(), String.valueOf(e.getMessage()), null), context));
+        (e, context) ->
+            tell(new Problem(e.getStatus(), String.valueOf(e.getMessage()), null), context));
     javalin.exception(Exception.class, Server::tellMistake);
     javalin.error(Problem.NOT_ALLOWED, Server::tellPlainly);
     javalin.error(Problem.UNKNOWN, Server::tellPlainly);
@@ -128,7 +129,9 @@ public final class Server implements AutoCloseable {
   private static void tellMistake(Exception e, Context context) {
     tell(
         new Problem(
-            500, "Our mistake, please report it", e.getClass().getSimpleName() + ": " + e.getMessage()),
+            500,
+            "Our mistake, please report it",
+            e.getClass().getSimpleName() + ": " + e.getMessage()),
         context);
   }
 
@@ -140,7 +143,9 @@ public final class Server implements AutoCloseable {
       String title =
           status == Problem.NOT_ALLOWED
               ? context.method() + " is not possible at " + context.path()
-              : status == Problem.TOO_LARGE ? "This is too large" : "There is nothing at " + context.path();
+              : status == Problem.TOO_LARGE
+                  ? "This is too large"
+                  : "There is nothing at " + context.path();
       tell(new Problem(status, title, "See /api/openapi.yaml."), context);
     }
   }

@@ -85,8 +85,7 @@ final class Sheets {
     String hash = ledger.hashes().get(row.key());
     Reading reading = reading(row, hash);
     desk.answers()
-        .give(
-            context, ledger.revision(), () -> DocumentSheets.of(ledger, row, hash, reading));
+        .give(context, ledger.revision(), () -> DocumentSheets.of(ledger, row, hash, reading));
   }
 
   private static DocumentRow row(Context context, Ledger ledger) {

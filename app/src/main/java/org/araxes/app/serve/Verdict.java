@@ -45,7 +45,11 @@ final class Verdict {
     return switch (kind) {
       case ACCEPT, REJECT -> keep(kind, matched(ledger, asked, match), null);
       case CORRECT -> keep(kind, matched(ledger, asked, match), correction(asked));
-      case NOTE -> keep(kind, words(only(ledger, asked)), asked.value() != null ? asked.value() : asked.note());
+      case NOTE ->
+          keep(
+              kind,
+              words(only(ledger, asked)),
+              asked.value() != null ? asked.value() : asked.note());
       case SAME, DIFFERENT -> keep(kind, pair(ledger, asked), null);
       case MERGE -> keep(kind, actors(ledger, asked), null);
       case SPLIT -> keep(kind, parties(ledger, asked), asked.value());
@@ -90,8 +94,7 @@ final class Verdict {
     return shown;
   }
 
-  private List<Decision.Words> matched(
-      Ledger ledger, NewDecision asked, @Nullable String match) {
+  private List<Decision.Words> matched(Ledger ledger, NewDecision asked, @Nullable String match) {
     ClaimLine claim = only(ledger, asked);
     if (match == null) {
       throw new Problem(

@@ -24,16 +24,14 @@ final class Views {
   void timeline(Context context) {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
-    desk.answers()
-        .give(context, ledger.revision(), () -> Timelines.of(selection.occurrences()));
+    desk.answers().give(context, ledger.revision(), () -> Timelines.of(selection.occurrences()));
   }
 
   void map(Context context) {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
     desk.answers()
-        .give(
-            context, ledger.revision(), () -> Maps.of(selection.occurrences(), desk.moves()));
+        .give(context, ledger.revision(), () -> Maps.of(selection.occurrences(), desk.moves()));
   }
 
   void dyads(Context context) {
@@ -98,7 +96,6 @@ final class Views {
     if (last < first) {
       throw Problem.wrong(side + "_until", "It is before " + side + "_from.");
     }
-    return new Asked(
-        "published " + Labels.time("", new DayRange(first, last)), documents, null);
+    return new Asked("published " + Labels.time("", new DayRange(first, last)), documents, null);
   }
 }

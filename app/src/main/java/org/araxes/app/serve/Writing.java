@@ -11,8 +11,7 @@ final class Writing {
 
   Writing(Desk desk) {
     this.desk = desk;
-    this.verdict =
-        new Verdict(desk.books(), desk.cards(), desk.clerk(), desk.settings().person());
+    this.verdict = new Verdict(desk.books(), desk.cards(), desk.clerk(), desk.settings().person());
   }
 
   void decide(Context context) {

@@ -18,8 +18,8 @@ import org.araxes.app.view.DecisionShown;
 import org.araxes.app.view.DocumentRow;
 import org.araxes.app.view.NameShown;
 import org.araxes.app.view.OccurrenceRow;
-import org.araxes.app.view.PartyShown;
 import org.araxes.app.view.Partner;
+import org.araxes.app.view.PartyShown;
 import org.jspecify.annotations.Nullable;
 
 /** One actor: names, roles, deeds, words. */
@@ -114,8 +114,7 @@ public final class ActorSheets {
     partners.forEach(
         (key, counts) -> {
           ActorLine other = ledger.actorsByKey().get(key);
-          all.add(
-              new Partner(key, other == null ? key : other.row().name(), counts[0], counts[1]));
+          all.add(new Partner(key, other == null ? key : other.row().name(), counts[0], counts[1]));
         });
     all.sort(
         Comparator.comparingInt((Partner p) -> -p.does() - p.receives())

@@ -71,7 +71,9 @@ final class Cells {
     return mine;
   }
 
-  /** Marks what several voices say alike; a disputed value differs only where others say another. */
+  /**
+   * Marks what several voices say alike; a disputed value differs only where others say another.
+   */
   private void compare(Aspect aspect) {
     Map<String, Integer> counts = new TreeMap<>();
     cells.values().stream()
@@ -84,8 +86,7 @@ final class Cells {
         boolean agrees = counts.get(cell.value()) > 1;
         mine.put(
             aspect,
-            new Cell(
-                cell.value(), cell.claims(), cell.quote(), cell.document(), differs, agrees));
+            new Cell(cell.value(), cell.claims(), cell.quote(), cell.document(), differs, agrees));
       }
     }
   }

@@ -119,15 +119,12 @@ public final class ClaimCards {
     frame.words().forEach(word -> words.addAll(word.lemmas()));
     String all = String.join(", ", words);
     String cut = all.length() <= LONGEST_RULE ? all : all.substring(0, LONGEST_RULE) + " …";
-    return new RuleShown(
-        rule, of, cut + " → " + frame.meaning().first().toLowerCase(Locale.ROOT));
+    return new RuleShown(rule, of, cut + " → " + frame.meaning().first().toLowerCase(Locale.ROOT));
   }
 
   /** The rungs of a claim's ladder alone. */
   public List<Rung> ladder(ClaimLine line) {
     ReadingLines lines = books.lines(line.hash());
-    return lines == null
-        ? List.of()
-        : Ladders.of(line, lines, lines.chain(line.told().claim()));
+    return lines == null ? List.of() : Ladders.of(line, lines, lines.chain(line.told().claim()));
   }
 }

@@ -11,8 +11,8 @@ import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
 import org.araxes.app.view.ClaimRow;
-import org.araxes.app.view.Comparison;
 import org.araxes.app.view.ComparedPair;
+import org.araxes.app.view.Comparison;
 import org.araxes.app.view.Difference;
 import org.araxes.app.view.DocumentRow;
 import org.araxes.app.view.Side;
@@ -52,8 +52,7 @@ public final class Comparisons {
         pair.changes().forEach(change -> counts.merge(change, 1, Integer::sum));
       }
     }
-    return new Comparison(
-        side(leftLabel, left), side(rightLabel, right), counts, pairs, command);
+    return new Comparison(side(leftLabel, left), side(rightLabel, right), counts, pairs, command);
   }
 
   private static Set<String> keys(List<DocumentRow> documents) {

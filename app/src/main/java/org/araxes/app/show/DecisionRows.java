@@ -108,7 +108,8 @@ public final class DecisionRows {
   }
 
   private static String label(Decision decision) {
-    String quote = decision.about().isEmpty() ? "" : "“" + cut(decision.about().get(0).quote()) + "”";
+    String quote =
+        decision.about().isEmpty() ? "" : "“" + cut(decision.about().get(0).quote()) + "”";
     String value = decision.value() == null ? "" : decision.value().replaceFirst("=", ": ");
     return switch (decision.kind()) {
       case ACCEPT -> "accepted " + quote;

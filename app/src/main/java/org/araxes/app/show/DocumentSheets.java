@@ -19,8 +19,7 @@ import org.araxes.model.Span;
 public final class DocumentSheets {
   private DocumentSheets() {}
 
-  public static DocumentSheet of(
-      Ledger ledger, DocumentRow row, String hash, Reading reading) {
+  public static DocumentSheet of(Ledger ledger, DocumentRow row, String hash, Reading reading) {
     String text = reading.document().text();
     List<BlockShown> blocks = new ArrayList<>();
     for (Block block : reading.document().blocks()) {

@@ -45,8 +45,7 @@ public final class DyadCounts {
   /**
    * @param most how many actors
    */
-  public static Dyads of(
-      Ledger ledger, List<OccurrenceLine> occurrences, Filter filter, int most) {
+  public static Dyads of(Ledger ledger, List<OccurrenceLine> occurrences, Filter filter, int most) {
     DyadCounts counts = new DyadCounts(ledger);
     occurrences.forEach(
         line ->

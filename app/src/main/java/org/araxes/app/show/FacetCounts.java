@@ -75,7 +75,8 @@ public final class FacetCounts {
       }
     }
     total += fits && hasFinding ? 1 : 0;
-    seen.forEach((choice, values) -> values.forEach(v -> counts.get(choice).merge(v, 1, Integer::sum)));
+    seen.forEach(
+        (choice, values) -> values.forEach(v -> counts.get(choice).merge(v, 1, Integer::sum)));
     if (fits) {
       Set<Finding.Kind> kinds = new HashSet<>();
       occurrence.findings().forEach(finding -> kinds.add(finding.kind()));

@@ -83,15 +83,17 @@ public final class Moves {
     return reading.places().stream()
         .filter(mention -> mention.place() != null && sentence.covers(mention.span()))
         .sorted(
-            Comparator.comparingInt(
-                mention -> Math.abs(mention.span().start() - trigger.start())))
+            Comparator.comparingInt(mention -> Math.abs(mention.span().start() - trigger.start())))
         .toList();
   }
 
   /** The last word before, without an article. */
   private static String wordBefore(String text, int at) {
     String[] words =
-        text.substring(Math.max(0, at - 40), at).toLowerCase(java.util.Locale.ROOT).strip().split("\\W+");
+        text.substring(Math.max(0, at - 40), at)
+            .toLowerCase(java.util.Locale.ROOT)
+            .strip()
+            .split("\\W+");
     int last = words.length - 1;
     if (last > 0 && words[last].equals("the")) {
       last--;

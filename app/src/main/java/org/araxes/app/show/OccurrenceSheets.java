@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.araxes.app.ledger.Choice;
 import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.OccurrenceLine;
 import org.araxes.app.view.ChainShown;
@@ -19,7 +20,6 @@ import org.araxes.compare.Finding;
 import org.araxes.compare.Position;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Join;
-import org.araxes.app.ledger.Choice;
 
 /** One occurrence, source by source. */
 public final class OccurrenceSheets {

@@ -94,10 +94,6 @@ public final class Timelines {
   private static Telling telling(ClaimLine claim) {
     DocumentRow document = claim.row().document();
     return new Telling(
-        document.key(),
-        document.title(),
-        document.publisher(),
-        document.published(),
-        claim.key());
+        document.key(), document.title(), document.publisher(), document.published(), claim.key());
   }
 }

@@ -9,4 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param does claims in which it acts
  * @param tells claims whose chain it is in
  */
-public record ActorRow(String key, String name, String kind, @Nullable String code, List<String> variants, @Nullable String role, int does, int receives, int tells, int documents, boolean merged) {}
+public record ActorRow(
+    String key,
+    String name,
+    String kind,
+    @Nullable String code,
+    List<String> variants,
+    @Nullable String role,
+    int does,
+    int receives,
+    int tells,
+    int documents,
+    boolean merged) {}

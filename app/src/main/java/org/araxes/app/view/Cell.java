@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param differs it cannot be so together with what another source says
  * @param agrees another independent source says the same
  */
-public record Cell(String value, List<String> claims, @Nullable Words quote, @Nullable String document, boolean differs, boolean agrees) {}
+public record Cell(
+    String value,
+    List<String> claims,
+    @Nullable Words quote,
+    @Nullable String document,
+    boolean differs,
+    boolean agrees) {}

@@ -11,4 +11,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag for If-Match
  */
-public record ClaimCard(@JsonUnwrapped ClaimRow row, String etag, List<Rung> ladder, Passage passage, List<Span> evidence, Factuality factuality, List<RuleShown> rules, @Nullable String answers, List<String> answeredBy, Doubt doubt, List<DecisionShown> decisions) {}
+public record ClaimCard(
+    @JsonUnwrapped ClaimRow row,
+    String etag,
+    List<Rung> ladder,
+    Passage passage,
+    List<Span> evidence,
+    Factuality factuality,
+    List<RuleShown> rules,
+    @Nullable String answers,
+    List<String> answeredBy,
+    Doubt doubt,
+    List<DecisionShown> decisions) {}

@@ -13,4 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param voice who says so innermost
  * @param review accepted, corrected, rejected; null when nobody looked at it
  */
-public record ClaimRow(String key, DocumentRow document, @Nullable String occurrence, Standing standing, @Nullable TypeShown type, String label, @Nullable Words trigger, Words content, @Nullable PartyShown actor, @Nullable PartyShown recipient, @Nullable WhenShown when, @Nullable WhereShown where, List<FigureShown> figures, List<String> chain, String voice, Stance stance, @Nullable String review) {}
+public record ClaimRow(
+    String key,
+    DocumentRow document,
+    @Nullable String occurrence,
+    Standing standing,
+    @Nullable TypeShown type,
+    String label,
+    @Nullable Words trigger,
+    Words content,
+    @Nullable PartyShown actor,
+    @Nullable PartyShown recipient,
+    @Nullable WhenShown when,
+    @Nullable WhereShown where,
+    List<FigureShown> figures,
+    List<String> chain,
+    String voice,
+    Stance stance,
+    @Nullable String review) {}

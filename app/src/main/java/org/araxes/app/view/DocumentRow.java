@@ -10,4 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param title the id where there is none
  * @param length in UTF-16 units
  */
-public record DocumentRow(String key, String id, String title, @Nullable String publisher, List<String> authors, @Nullable String url, @Nullable LocalDate published, @Nullable String kind, @Nullable String language, int claims, @Nullable Integer occurrences, int length, int words, List<CopyShown> copies) {}
+public record DocumentRow(
+    String key,
+    String id,
+    String title,
+    @Nullable String publisher,
+    List<String> authors,
+    @Nullable String url,
+    @Nullable LocalDate published,
+    @Nullable String kind,
+    @Nullable String language,
+    int claims,
+    @Nullable Integer occurrences,
+    int length,
+    int words,
+    List<CopyShown> copies) {}

@@ -2,7 +2,5 @@ package org.araxes.app.view;
 
 import java.util.List;
 
-/**
- * Who to whom.
- */
+/** Who to whom. */
 public record Dyads(int total, List<Node> nodes, List<Edge> edges, String unit, int leftOut) {}

@@ -2,7 +2,5 @@ package org.araxes.app.view;
 
 import java.util.List;
 
-/**
- * All choices.
- */
+/** All choices. */
 public record Facets(int total, List<Facet> facets) {}

@@ -11,4 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param low null when open
  * @param high null when open
  */
-public record FigureShown(String label, @Nullable String text, @Nullable Span span, @Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable Boolean approximate, @Nullable String unit, @Nullable String of, @Nullable Boolean corrected) {}
+public record FigureShown(
+    String label,
+    @Nullable String text,
+    @Nullable Span span,
+    @Nullable BigDecimal low,
+    @Nullable BigDecimal high,
+    @Nullable Boolean approximate,
+    @Nullable String unit,
+    @Nullable String of,
+    @Nullable Boolean corrected) {}

@@ -2,7 +2,5 @@ package org.araxes.app.view;
 
 import java.util.List;
 
-/**
- * A list that fits into one answer.
- */
+/** A list that fits into one answer. */
 public record Items(List<?> items) {}

@@ -10,4 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param depth how many sources it came through; 0 in the publisher's own voice
  */
-public record Mark(String claim, @Nullable String occurrence, Standing standing, @Nullable String category, String label, Span trigger, Span content, List<Span> evidence, int depth, boolean reviewed) {}
+public record Mark(
+    String claim,
+    @Nullable String occurrence,
+    Standing standing,
+    @Nullable String category,
+    String label,
+    Span trigger,
+    Span content,
+    List<Span> evidence,
+    int depth,
+    boolean reviewed) {}

@@ -2,7 +2,5 @@ package org.araxes.app.view;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
-/**
- * An actor in a network.
- */
+/** An actor in a network. */
 public record Node(@JsonUnwrapped ActorRow row, int weight) {}

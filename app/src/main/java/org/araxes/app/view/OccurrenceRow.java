@@ -15,4 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param sources independent innermost ones
  * @param told when documents tell of it
  */
-public record OccurrenceRow(String key, String label, @Nullable String words, @Nullable String claim, Standing standing, Map<String, Integer> standings, boolean contested, @Nullable TypeShown type, @Nullable PartyShown actor, @Nullable PartyShown recipient, @Nullable WhenShown when, @Nullable WhereShown where, List<FigureShown> figures, int claims, int documents, int sources, List<Aspect> disagreements, List<Aspect> corroborated, List<Aspect> superseded, @Nullable Days told, int reviewed) {}
+public record OccurrenceRow(
+    String key,
+    String label,
+    @Nullable String words,
+    @Nullable String claim,
+    Standing standing,
+    Map<String, Integer> standings,
+    boolean contested,
+    @Nullable TypeShown type,
+    @Nullable PartyShown actor,
+    @Nullable PartyShown recipient,
+    @Nullable WhenShown when,
+    @Nullable WhereShown where,
+    List<FigureShown> figures,
+    int claims,
+    int documents,
+    int sources,
+    List<Aspect> disagreements,
+    List<Aspect> corroborated,
+    List<Aspect> superseded,
+    @Nullable Days told,
+    int reviewed) {}

@@ -1,6 +1,4 @@
 package org.araxes.app.view;
 
-/**
- * Somebody an actor has to do with.
- */
+/** Somebody an actor has to do with. */
 public record Partner(String key, String name, int does, int receives) {}

@@ -1,6 +1,4 @@
 package org.araxes.app.view;
 
-/**
- * The sentences around some words.
- */
+/** The sentences around some words. */
 public record Passage(int start, String text) {}

@@ -12,4 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param role publisher, source or unnamed
  * @param kind of the publisher's document, or of the actor
  */
-public record Rung(String role, String name, @Nullable String text, @Nullable Span span, @Nullable String key, @Nullable String code, @Nullable String kind, Stance stance, @Nullable String act, List<Words> cue, List<Span> content, @Nullable Directness directness, @Nullable String medium, @Nullable WhenShown told, @Nullable String rule, @Nullable Boolean corrected) {}
+public record Rung(
+    String role,
+    String name,
+    @Nullable String text,
+    @Nullable Span span,
+    @Nullable String key,
+    @Nullable String code,
+    @Nullable String kind,
+    Stance stance,
+    @Nullable String act,
+    List<Words> cue,
+    List<Span> content,
+    @Nullable Directness directness,
+    @Nullable String medium,
+    @Nullable WhenShown told,
+    @Nullable String rule,
+    @Nullable Boolean corrected) {}

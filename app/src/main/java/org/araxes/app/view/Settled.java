@@ -2,7 +2,5 @@ package org.araxes.app.view;
 
 import java.util.List;
 
-/**
- * A value that the record settles on.
- */
+/** A value that the record settles on. */
 public record Settled(String value, List<String> claims, String why) {}

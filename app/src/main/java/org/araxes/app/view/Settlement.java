@@ -1,6 +1,4 @@
 package org.araxes.app.view;
 
-/**
- * A rule by which figures are settled.
- */
+/** A rule by which figures are settled. */
 public record Settlement(String key, String label, String description) {}

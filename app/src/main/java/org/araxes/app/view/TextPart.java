@@ -1,6 +1,4 @@
 package org.araxes.app.view;
 
-/**
- * A stretch of a text, in UTF-16 units.
- */
+/** A stretch of a text, in UTF-16 units. */
 public record TextPart(int start, int end, String text) {}

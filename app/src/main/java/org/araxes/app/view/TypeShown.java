@@ -10,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param quad verbal_cooperation, material_conflict ...
  * @param goldstein from -10 to 10
  */
-public record TypeShown(String plover, @Nullable String mode, List<String> contexts, @Nullable String cameo, String label, @Nullable String quad, @Nullable Double goldstein) {}
+public record TypeShown(
+    String plover,
+    @Nullable String mode,
+    List<String> contexts,
+    @Nullable String cameo,
+    String label,
+    @Nullable String quad,
+    @Nullable Double goldstein) {}

@@ -8,4 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place null when the place is not known
  */
-public record WhereShown(String text, Span span, @Nullable PlaceShown place, @Nullable String relation, @Nullable String part, @Nullable Boolean corrected) {}
+public record WhereShown(
+    String text,
+    Span span,
+    @Nullable PlaceShown place,
+    @Nullable String relation,
+    @Nullable String part,
+    @Nullable Boolean corrected) {}
