@@ -3,7 +3,7 @@ MVN = mvn -B -q
 SOURCES = $(shell find core archive formats corenlp app rules gazetteer samples -path '*/target' -prune -o -path '*/node_modules' -prune -o -type f -print)
 PROGRAM = app/target/araxes/bin/araxes
 
-.PHONY: help demo build test verify tidy gold bench dist clean need
+.PHONY: help demo build test verify tidy gold bench fuzz dist clean need
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -38,6 +38,9 @@ gold: need ## take over what is read now into gold/ and README; then read the di
 
 bench: build ## measure speed and memory: make bench CORPUS=corpus.jsonl
 	@scripts/bench $(CORPUS)
+
+fuzz: need ## offer 100,000 damaged files of every kind (for the night)
+	@$(MVN) test -pl formats -am -Dtest=MutatedInputTest -Dsurefire.failIfNoSpecifiedTests=false -Dmutants=100000
 
 dist: build ## dist/araxes-VERSION.tar.gz: runs without Maven
 	@scripts/dist

@@ -116,6 +116,9 @@ public final class InTurn<T> implements Iterator<Outcome> {
     if (wrong instanceof java.io.EOFException) {
       return "ends too early: it is damaged";
     }
+    if (wrong instanceof java.util.zip.ZipException) {
+      return "damaged: " + firstLine(String.valueOf(wrong.getMessage()));
+    }
     if (wrong instanceof IOException) {
       String message = wrong.getMessage();
       return message == null ? "cannot be read" : firstLine(message);

@@ -136,7 +136,8 @@ public final class Intake implements AutoCloseable {
 
   /**
    * The files of a folder and the folders in it that may be documents, in order of their names;
-   * also those that cannot be opened, so that this is said. Links to folders are not followed.
+   * also those that cannot be opened, so that this is said. Links to folders are not followed, and
+   * pipes and devices, which may never end, are passed over.
    */
   public static List<Path> files(Path folder) {
     List<Path> found = new ArrayList<>();
@@ -146,7 +147,8 @@ public final class Intake implements AutoCloseable {
           new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!Files.isDirectory(file) && isWanted(file)) {
+              boolean broken = attributes.isSymbolicLink() && !Files.exists(file);
+              if ((Files.isRegularFile(file) || broken) && isWanted(file)) {
                 found.add(file);
               }
               return FileVisitResult.CONTINUE;

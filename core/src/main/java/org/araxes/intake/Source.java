@@ -59,7 +59,8 @@ public final class Source implements Closeable {
         0);
   }
 
-  static Source of(String name, InputStream stream) {
+  /** Bytes of which nothing is known but what they are called. */
+  public static Source of(String name, InputStream stream) {
     Allowance allowance = new Allowance(0);
     return new Source(
         name, null, () -> allowance.offeredBy(stream), null, Origin.UNKNOWN, allowance, 0);

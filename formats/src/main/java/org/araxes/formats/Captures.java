@@ -26,6 +26,9 @@ import org.netpreserve.jwarc.WarcRecord;
 final class Captures implements Iterator<Capture>, Closeable {
   private static final int BUFFER = 1 << 15;
 
+  /** Two line ends part a record from the next. */
+  private static final int BETWEEN = 4;
+
   /** How many documents of one member wait for its end. */
   private static final int MOST = 4;
 
@@ -120,7 +123,7 @@ final class Captures implements Iterator<Capture>, Closeable {
       }
       long length = record.body().size();
       Records.document(record, begin).ifPresent(ready::add);
-      return Starts.nextRecord(file, begin + length);
+      return Math.min(size, Starts.headerEnd(file, begin) + length + BETWEEN);
     }
   }
 

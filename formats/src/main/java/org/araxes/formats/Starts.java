@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 final class Starts {
   private static final byte[] MEMBER = {0x1F, (byte) 0x8B, 8};
   private static final byte[] RECORD = "\r\n\r\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] HEADER_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
   private static final int STEP = 1 << 20;
 
   private Starts() {}
@@ -35,6 +36,11 @@ final class Starts {
   static long nextRecord(FileChannel file, long from) throws IOException {
     long at = next(file, from, RECORD);
     return at < file.size() ? at + 4 : at;
+  }
+
+  /** Where the header of a record ends and its block begins. */
+  static long headerEnd(FileChannel file, long record) throws IOException {
+    return Math.min(file.size(), next(file, record, HEADER_END) + HEADER_END.length);
   }
 
   private static boolean holdsRecord(FileChannel file, long at) throws IOException {
