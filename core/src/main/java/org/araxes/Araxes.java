@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.ServiceLoader;
 import org.araxes.attribute.Attributor;
+import org.araxes.dictionary.Dictionary;
 import org.araxes.ground.GroundedText;
 import org.araxes.ground.Grounder;
 import org.araxes.mark.Marker;
@@ -26,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class Araxes {
   private final Engine engine;
   private final Rulebook rulebook;
+  private final Dictionary dictionary;
   private final Stage<Document, GroundedText> grounding;
   private final Reader reader;
 
   private Araxes(Engine engine, Rulebook rulebook, Builder settings) {
     this.engine = engine;
     this.rulebook = rulebook;
-    EventFinder finder = new EventFinder(rulebook);
+    this.dictionary = settings.dictionary;
+    EventFinder finder = new EventFinder(rulebook, settings.dictionary);
     Gate gate = settings.gate != null ? settings.gate : new EventGate(finder);
     Stage<Document, ParsedText> parsing =
         settings.parses == null
@@ -71,13 +74,19 @@ public final class Araxes {
     return engine;
   }
 
+  /** The user's own; empty when there is none. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
   public Rulebook rulebook() {
     return rulebook;
   }
 
-  /** What a reading depends on beside the document: the engine and the rules. */
+  /** What a reading depends on beside the document: engine, rules and the user's dictionary. */
   public String version() {
-    return engine.id() + "+" + rulebook.version();
+    String version = engine.id() + "+" + rulebook.version();
+    return dictionary.isEmpty() ? version : version + "+" + dictionary.version();
   }
 
   /** Settings of a reader; everything has a default. */
@@ -86,6 +95,7 @@ public final class Araxes {
     private @Nullable Rulebook rulebook;
     private @Nullable Gate gate;
     private @Nullable Path parses;
+    private Dictionary dictionary = Dictionary.EMPTY;
 
     private Builder() {}
 
@@ -104,6 +114,12 @@ public final class Araxes {
     /** Asks for the grammar of every sentence: needed for the layer of all predicates. */
     public Builder everySentence() {
       this.gate = Gate.OPEN;
+      return this;
+    }
+
+    /** Codes by dictionaries of other programs, and by our own rules where they say nothing. */
+    public Builder dictionary(Dictionary dictionary) {
+      this.dictionary = dictionary;
       return this;
     }
 

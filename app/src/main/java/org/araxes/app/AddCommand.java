@@ -53,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
     try (Archive kept = archive.open();
         Inputs documents =
             new Inputs(program.console(), inputs, origin.origin(), origin.preference())) {
-      Araxes araxes = reader.builder().build();
+      Araxes araxes = reader.builder(program.console()).build();
       return new AddRun(program.console(), araxes, kept, documents).run(threads);
     }
   }

@@ -48,10 +48,10 @@ final class ExplainCommand implements Callable<Integer> {
     String words = file.length() < target.length() ? target.substring(file.length() + 1) : null;
     Document document = document(console, file);
     List<Span> wanted = words == null ? List.of() : occurrences(document.text(), words, file);
-    Araxes araxes = reader.builder().build();
+    Araxes araxes = reader.builder(program.console()).build();
     GroundedText text = araxes.ground(document);
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
-    new Explanation(text, araxes.read(text), araxes.rulebook(), out).print(wanted);
+    new Explanation(text, araxes.read(text), araxes, out).print(wanted);
     out.flush();
     return Exit.OK;
   }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.araxes.Araxes;
+import org.araxes.dictionary.Dictionary;
 import org.araxes.ground.GroundedText;
 import org.araxes.mark.MarkedText;
 import org.araxes.mark.Mention;
@@ -30,12 +32,14 @@ final class Explanation {
   private final GroundedText text;
   private final Reading reading;
   private final Rulebook rulebook;
+  private final Dictionary dictionary;
   private final PrintWriter out;
 
-  Explanation(GroundedText text, Reading reading, Rulebook rulebook, PrintWriter out) {
+  Explanation(GroundedText text, Reading reading, Araxes araxes, PrintWriter out) {
     this.text = text;
     this.reading = reading;
-    this.rulebook = rulebook;
+    this.rulebook = araxes.rulebook();
+    this.dictionary = araxes.dictionary();
     this.out = out;
   }
 
@@ -162,7 +166,9 @@ final class Explanation {
     }
     for (String rule : named) {
       Frame frame = frames.get(rule);
-      out.println("  " + rule + (frame == null ? "" : "  " + head(frame)));
+      String line = dictionary.line(rule);
+      String shown = frame != null ? head(frame) : line == null ? "" : Printable.line(line);
+      out.println(("  " + rule + "  " + shown).stripTrailing());
     }
   }
 

@@ -79,7 +79,7 @@ final class ReadCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw wrong("--jobs needs a number from 1");
     }
-    Araxes.Builder builder = reader.builder();
+    Araxes.Builder builder = reader.builder(console);
     Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
     try (Inputs documents = new Inputs(console, inputs, origin.origin(), origin.preference());
         Output out = new Output(console, output, printer(chosen, wanted, console))) {

@@ -116,7 +116,7 @@ final class ScoreCommand implements Callable<Integer> {
     } catch (GoldException e) {
       throw new CommandFailure(folder + "/" + e.getMessage());
     }
-    Araxes araxes = reader.builder().build();
+    Araxes araxes = reader.builder(console).build();
     List<GoldResult> results = new ArrayList<>();
     try (Progress progress = new Progress(console, texts.size())) {
       for (GoldText text : texts) {

@@ -1,5 +1,6 @@
 package org.araxes.read;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,8 +9,10 @@ import org.araxes.ground.GroundedText;
 import org.araxes.model.Attribution;
 import org.araxes.model.Block;
 import org.araxes.model.Event;
+import org.araxes.model.EventType;
 import org.araxes.model.Party;
 import org.araxes.model.Span;
+import org.araxes.model.TimeExpression;
 import org.araxes.model.When;
 import org.araxes.parse.ParsedText;
 import org.araxes.parse.Sentence;
@@ -35,19 +38,56 @@ final class EventReader {
 
   /** In the order of the text. */
   List<Found> read(GroundedText text) {
-    List<Happening> happenings = happenings(text.attributed().marked().parsed());
+    ParsedText parsed = text.attributed().marked().parsed();
+    if (parsed.sentences().stream().anyMatch(finder.dictionary()::discardsStory)) {
+      return List.of();
+    }
+    List<Happening> happenings = happenings(parsed);
     happenings.addAll(stated(text, happenings));
     happenings.sort(Comparator.comparing(Happening::span));
-    PartyFinder parties = new PartyFinder(text);
+    PartyFinder parties = new PartyFinder(text, finder.dictionary());
     PlaceFinder places = new PlaceFinder(text, sites);
     EventTimes times = new EventTimes(text, rulebook);
     EventQuantities quantities = new EventQuantities(text, rulebook);
     List<Found> found = new ArrayList<>();
     for (Happening happening : happenings) {
       String id = "e" + (found.size() + 1);
-      found.add(new Found(event(id, happening, parties, times, places, quantities), happening));
+      Event event = event(id, happening, parties, times, places, quantities);
+      found.add(new Found(withDictionary(event, happening, text), happening));
     }
     return found;
+  }
+
+  /** What a user's dictionary says of the day of an event and of what its sentence is about. */
+  private Event withDictionary(Event event, Happening happening, GroundedText text) {
+    if (finder.dictionary().isEmpty()) {
+      return event;
+    }
+    Sentence sentence = happening.sentence();
+    LocalDate published = text.attributed().marked().document().origin().published();
+    LocalDate day = finder.dictionary().day(sentence, published);
+    String value = day == null ? null : day.toString();
+    When when =
+        value == null
+            ? event.when()
+            : new When(value, value, null, TimeExpression.Anchor.PUBLISHED);
+    EventType type = event.type();
+    List<String> issues = finder.dictionary().issues(sentence);
+    if (type != null && !issues.isEmpty()) {
+      List<String> contexts = new ArrayList<>(type.contexts());
+      issues.stream().filter(issue -> !contexts.contains(issue)).forEach(contexts::add);
+      type = new EventType(type.plover(), type.mode(), contexts, type.cameo());
+    }
+    return new Event(
+        event.id(),
+        event.trigger(),
+        type,
+        event.actor(),
+        event.recipient(),
+        when,
+        event.where(),
+        event.quantities(),
+        event.rule());
   }
 
   private List<Happening> happenings(ParsedText parsed) {

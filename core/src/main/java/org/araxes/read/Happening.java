@@ -1,6 +1,7 @@
 package org.araxes.read;
 
 import java.util.List;
+import org.araxes.dictionary.Coded;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.EventType;
 import org.araxes.model.Span;
@@ -50,6 +51,20 @@ record Happening(
         recipient,
         touched,
         match.frame().rule());
+  }
+
+  /** What a user's dictionary codes. */
+  static Happening of(Sentence sentence, Coded coded, EventType type) {
+    return new Happening(
+        sentence,
+        coded.trigger(),
+        coded.words(),
+        type,
+        coded.trigger(),
+        coded.source(),
+        coded.target(),
+        List.of(),
+        coded.rule());
   }
 
   Span span() {

@@ -14,17 +14,32 @@ import org.jspecify.annotations.Nullable;
 public final class Ontology {
   private final Table composed;
   private final Table outer;
+  private final Table cameo;
   private final Table modals;
 
   public Ontology(Rulebook rulebook) {
     this.composed = rulebook.table("ontology/composed.tsv");
     this.outer = rulebook.table("ontology/outer.tsv");
+    this.cameo = rulebook.table("ontology/cameo.tsv");
     this.modals = rulebook.table("ontology/modals.tsv");
   }
 
   /** The type of a plain act. */
   EventType plain(Meaning meaning) {
     return new EventType(meaning.first(), meaning.second(), meaning.contexts(), meaning.code());
+  }
+
+  /** The type of a CAMEO code, by the longest code that is known and begins it; null for none. */
+  @Nullable EventType coded(String code) {
+    for (int length = code.length(); length >= 2; length--) {
+      String prefix = code.substring(0, length);
+      for (Table.Row row : cameo.rows()) {
+        if (row.need("code").equals(prefix) && row.get("plover") != null) {
+          return new EventType(row.need("plover"), dash(row.get("mode")), List.of(), code);
+        }
+      }
+    }
+    return null;
   }
 
   /**

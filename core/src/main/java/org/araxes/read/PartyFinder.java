@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.araxes.dictionary.Dictionary;
 import org.araxes.ground.ActorIndex;
 import org.araxes.ground.GroundedText;
 import org.araxes.match.NounPhrase;
@@ -23,9 +24,16 @@ final class PartyFinder {
   private static final int HIGHEST = 6;
 
   private final ActorIndex actors;
+  private final Dictionary dictionary;
+  private final @Nullable LocalDate published;
   private final TreeMap<Integer, PlaceMention> placesByEnd = new TreeMap<>();
 
-  PartyFinder(GroundedText text) {
+  /**
+   * @param dictionary its codes stand in place of our own
+   */
+  PartyFinder(GroundedText text, Dictionary dictionary) {
+    this.dictionary = dictionary;
+    this.published = text.attributed().marked().document().origin().published();
     this.actors = new ActorIndex(text.actors());
     for (PlaceMention place : text.places()) {
       placesByEnd.put(place.span().end(), place);
@@ -37,6 +45,25 @@ final class PartyFinder {
    * @param when the time of the event, which tells the office held then
    */
   @Nullable Party party(Sentence sentence, int head, @Nullable When when) {
+    Party own = own(sentence, head, when);
+    String code = own == null || dictionary.isEmpty() ? null : coded(sentence, own.span(), when);
+    return code == null ? own : new Party(own.span(), own.actor(), code.isEmpty() ? null : code);
+  }
+
+  private @Nullable String coded(Sentence sentence, Span phrase, @Nullable When when) {
+    int from = 0;
+    while (from < sentence.size() && sentence.token(from).span().start() < phrase.start()) {
+      from++;
+    }
+    int until = from;
+    while (until < sentence.size() && sentence.token(until).span().end() <= phrase.end()) {
+      until++;
+    }
+    LocalDate day = when == null ? null : day(when.value());
+    return dictionary.actor(sentence, from, until, day == null ? published : day);
+  }
+
+  private @Nullable Party own(Sentence sentence, int head, @Nullable When when) {
     if (head < 0) {
       return null;
     }

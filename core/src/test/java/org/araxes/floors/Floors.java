@@ -39,6 +39,7 @@ final class Floors {
           "org.araxes.mark",
           "org.araxes.attribute",
           "org.araxes.ground",
+          "org.araxes.dictionary",
           "org.araxes.read",
           "org.araxes.link",
           "org.araxes.compare",
