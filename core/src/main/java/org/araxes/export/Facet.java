@@ -86,7 +86,7 @@ public enum Facet {
   }
 
   /** As the loss report and its table name it. */
-  String word() {
+  public String word() {
     return name().toLowerCase(Locale.ROOT);
   }
 

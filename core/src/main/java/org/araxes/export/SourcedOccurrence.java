@@ -3,6 +3,11 @@ package org.araxes.export;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.araxes.model.Reading;
+import org.araxes.link.Occurrence;
+import org.araxes.link.ClaimRef;
+import org.araxes.compare.Findings;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +40,23 @@ public record SourcedOccurrence(
       String id, List<SourcedClaim> claims, List<ToldClaim> told, List<Finding> findings) {
     return new SourcedOccurrence(
         id, claims, told.stream().map(ToldClaim::voice).toList(), findings);
+  }
+
+  /**
+   * @param readings of the documents that its claims stand in
+   */
+  public static SourcedOccurrence of(Occurrence occurrence, Iterable<Reading> readings) {
+    Map<ClaimRef, SourcedClaim> claims = new HashMap<>();
+    for (Reading reading : readings) {
+      SourcedClaims.of(reading).forEach(claim -> claims.put(claim.ref(), claim));
+    }
+    List<ToldClaim> told =
+        occurrence.claims().stream().filter(claim -> claims.containsKey(claim.ref())).toList();
+    return of(
+        occurrence.id(),
+        told.stream().map(claim -> Objects.requireNonNull(claims.get(claim.ref()))).toList(),
+        told,
+        Findings.of(occurrence));
   }
 
   /** The claim that stands for all: a fact with a category and most of who, whom, when, where. */

@@ -11,6 +11,7 @@ import org.araxes.app.ledger.ActorLine;
 import org.araxes.app.ledger.Choice;
 import org.araxes.app.ledger.Filter;
 import org.araxes.app.ledger.Ledger;
+import org.araxes.export.Format;
 import org.araxes.link.DayRange;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +36,15 @@ final class Commands {
     return "araxes compare " + quoted(left) + " " + quoted(right) + " --archive " + quoted(archive);
   }
 
-  String export(Ledger ledger, Filter filter, @Nullable String q, String format) {
+  String export(Ledger ledger, Filter filter, @Nullable String q, Format format) {
     String query = query(ledger, filter, q);
     return "araxes export "
-        + format
-        + (query.isEmpty() ? "" : " --query " + quoted(query))
-        + " --archive "
-        + quoted(archive);
+        + quoted(archive)
+        + " --format "
+        + format.name()
+        + " --table "
+        + format.table()
+        + (query.isEmpty() ? "" : " --query " + quoted(query));
   }
 
   /** In the language of {@code araxes search}. */

@@ -18,6 +18,7 @@ import org.araxes.app.view.DecisionShown;
 import org.araxes.app.view.DocumentRow;
 import org.araxes.app.view.Items;
 import org.araxes.app.view.TextPart;
+import org.araxes.export.FigureRule;
 import org.araxes.model.Reading;
 
 /** Answers with one thing. */
@@ -59,13 +60,10 @@ final class Sheets {
     if (line == null) {
       throw Problem.unknown("occurrence", key);
     }
-    String asked = new Parameters(context).text("rule");
-    String rule = Settlements.known(asked);
-    if (rule == null) {
-      throw Problem.wrong("rule", "'" + asked + "' is no rule; see /api/settlements.");
-    }
+    FigureRule asked = new Parameters(context).term("rule", FigureRule.class);
+    FigureRule rule = asked == null ? FigureRule.UCDP : asked;
     OccurrenceLine found = line;
-    desk.answers().give(context, ledger.revision(), () -> OccurrenceSheets.of(found, rule));
+    desk.answers().give(context, ledger.revision(), () -> OccurrenceSheets.of(found, rule, desk.books()));
   }
 
   void claim(Context context) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.araxes.app.ledger.Bookkeeper;
 import org.araxes.app.ledger.Choice;
 import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.OccurrenceLine;
@@ -18,6 +19,7 @@ import org.araxes.app.view.OccurrenceSheet;
 import org.araxes.app.view.PositionShown;
 import org.araxes.compare.Finding;
 import org.araxes.compare.Position;
+import org.araxes.export.FigureRule;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Join;
 
@@ -26,9 +28,9 @@ public final class OccurrenceSheets {
   private OccurrenceSheets() {}
 
   /**
-   * @param rule by which figures are settled, as {@link Settlements} names them
+   * @param rule by which figures are settled
    */
-  public static OccurrenceSheet of(OccurrenceLine line, String rule) {
+  public static OccurrenceSheet of(OccurrenceLine line, FigureRule rule, Bookkeeper books) {
     Map<String, List<ClaimLine>> voices = new LinkedHashMap<>();
     line.claims().stream()
         .sorted(BY_TELLING)
@@ -51,8 +53,8 @@ public final class OccurrenceSheets {
         line.row(),
         columns,
         cells.settled(),
-        Settlements.of(line, rule),
-        rule,
+        Settlements.of(line, rule, books),
+        rule.word(),
         findings,
         joins,
         line.claims().stream().map(ClaimLine::row).toList());
