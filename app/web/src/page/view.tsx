@@ -1,7 +1,10 @@
 import type { Address } from '../address/address'
 import type { Status } from '../model/sights'
 import { Empty } from '../parts/states'
+import { ActorView } from '../views/actors/actor'
+import { ActorsView } from '../views/actors/actors'
 import { DocumentsView } from '../views/documents/documents'
+import { MapView } from '../views/map/map'
 import { ReaderView } from '../views/reader/reader'
 import { RecordView } from '../views/record/record'
 import { SourcesView } from '../views/sources/sources'
@@ -19,6 +22,10 @@ export function View({ address }: { address: Address; status?: Status }) {
       return <SourcesView address={address} />
     case 'timeline':
       return <TimelineView address={address} />
+    case 'map':
+      return <MapView address={address} />
+    case 'actors':
+      return address.id === undefined ? <ActorsView address={address} /> : <ActorView address={address} />
     default:
       return (
         <div class="layout plain"><div class="content">

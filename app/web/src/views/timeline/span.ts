@@ -12,15 +12,20 @@ export function whole(timeline: Timeline): Window {
   return padded(ends)
 }
 
-/** The days in which most happened, without single outliers. */
+/** The shortest time in which six tenths happened, when it is much shorter than all; else all. */
 export function most(timeline: Timeline): Window {
   const starts = timeline.items.flatMap((item) => extent(item.days).from ?? []).sort((a, b) => a - b)
-  if (starts.length < 20) return whole(timeline)
-  const at = (share: number) => starts[Math.round(share * (starts.length - 1))] as number
-  const told = timeline.items.flatMap((item) => (item.tellings ?? []).flatMap((telling) => dayMs(telling.published) ?? []))
-  const [from, to] = [at(0.08), at(0.92)]
-  const near = told.filter((ms) => ms >= from && ms <= to + (to - from))
-  return padded([from, to, ...(near.length > 0 ? [Math.max(...near)] : [])])
+  const all = whole(timeline)
+  const many = Math.ceil(starts.length * 0.6)
+  if (starts.length < 8) return all
+  let best: Window = all
+  for (let i = 0; i + many <= starts.length; i++) {
+    const [from, to] = [starts[i] as number, starts[i + many - 1] as number]
+    if (to - from < best[1] - best[0]) best = [from, to]
+  }
+  if (best[1] - best[0] > (all[1] - all[0]) * 0.3) return all
+  const room = Math.max((best[1] - best[0]) * 0.35, 5 * DAY_MS)
+  return [best[0] - room, best[1] + room]
 }
 
 function padded(ends: readonly number[]): Window {

@@ -1,0 +1,43 @@
+import type { GeoProjection } from 'd3-geo'
+import type { Move } from '../../model/sights'
+import { tone } from '../../model/standing'
+import { textWidth } from '../../graphics/size'
+import { spot, type Shift } from './frame'
+
+/** Pixels of an arrow for so many people. */
+export function breadth(people: number | undefined): number {
+  return people === undefined || people <= 0 ? 2 : Math.min(22, 2 + Math.log10(people) * 2.6)
+}
+
+/** From where to where people went: as broad as the lowest and, paler, as the highest figure. */
+export function MoveArrow({ move, projection, shift, open, choose }: { move: Move; projection: GeoProjection; shift: Shift; open: boolean; choose: (occurrence: string) => void }) {
+  const a = move.from && spot(move.from, projection, shift)
+  const b = move.to && spot(move.to, projection, shift)
+  if (!a || !b) return null
+  const length = Math.hypot(b.x - a.x, b.y - a.y)
+  if (length < 12) return null
+  const bow = Math.min(90, length * 0.22)
+  const nx = (b.y - a.y) / length
+  const ny = -(b.x - a.x) / length
+  const c = { x: (a.x + b.x) / 2 + nx * bow, y: (a.y + b.y) / 2 + ny * bow }
+  const angle = Math.atan2(b.y - c.y, b.x - c.x)
+  const tip = { x: b.x - Math.cos(angle) * 9, y: b.y - Math.sin(angle) * 9 }
+  const path = `M${a.x} ${a.y}Q${c.x} ${c.y} ${tip.x} ${tip.y}`
+  const { low, high, label } = move.figure ?? {}
+  const least = breadth(low ?? (high === undefined ? undefined : 0))
+  const highest = breadth(high ?? low)
+  const size = Math.max(9, highest * 0.9)
+  const head = [-1, 1].map((side) => `${tip.x - Math.cos(angle + side * 0.55) * size} ${tip.y - Math.sin(angle + side * 0.55) * size}`)
+  const mid = { x: (a.x + 2 * c.x + tip.x) / 4, y: (a.y + 2 * c.y + tip.y) / 4 }
+  const press = (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), choose(move.occurrence))
+  return (
+    <g class={`move tone-${tone(move.standing)}${open ? ' open' : ''}`} role="button" tabIndex={0} aria-label={`${move.label}, ${move.from?.name} to ${move.to?.name}${label ? `, ${label}` : ''}, ${move.standing}`}
+      onClick={() => choose(move.occurrence)} onKeyDown={press} data-testid="move">
+      <title>{`${move.label}\n${label ?? 'no figure'} (${move.standing})`}</title>
+      {highest > least && <path class="move-high" d={path} stroke-width={highest} />}
+      <path class="move-low" d={path} stroke-width={least} stroke-dasharray={low === undefined && high !== undefined ? '5 4' : undefined} />
+      <path class="move-head" d={`M${tip.x + Math.cos(angle) * 4} ${tip.y + Math.sin(angle) * 4}L${head[0]}L${head[1]}z`} />
+      {label && length > textWidth(label, 11) * 0.7 && <text class="move-label" x={mid.x} y={mid.y + ny * 12 + 4} text-anchor="middle">{label}</text>}
+    </g>
+  )
+}
