@@ -12,6 +12,8 @@ export interface Exported {
   readonly name: string
   readonly table?: () => Table
   readonly json?: () => unknown
+  /** Running text, in Markdown. */
+  readonly text?: () => string
   readonly drawing?: () => SVGSVGElement | null | undefined
   /** Filters of the record, for the forms that the server writes. */
   readonly filters?: Params
@@ -45,7 +47,7 @@ export function ExportMenu(props: Exported) {
   )
 }
 
-function Menu({ name, table, json, drawing, filters, command }: Exported) {
+function Menu({ name, table, json, text, drawing, filters, command }: Exported) {
   const formats = useAnswer<Page<Format>>(filters && '/api/exports').value?.items ?? []
   const counted = useAnswer<Page<unknown>>(command === undefined && filters ? `/api/occurrences${queryOf({ ...filters, limit: '1' })}` : undefined)
   const line = command ?? counted.value?.command
@@ -67,6 +69,7 @@ function Menu({ name, table, json, drawing, filters, command }: Exported) {
       <div class="menu-files">
         {table && <button type="button" class="button" onClick={() => save(`${name}.csv`, new Blob([csv(table())], { type: 'text/csv' }))}>CSV</button>}
         {json && <button type="button" class="button" onClick={() => save(`${name}.json`, new Blob([JSON.stringify(json(), null, 1)], { type: 'application/json' }))}>JSON</button>}
+        {text && <button type="button" class="button" onClick={() => save(`${name}.md`, new Blob([text()], { type: 'text/markdown' }))}>Text</button>}
         {drawing && <button type="button" class="button" onClick={keepSvg}>SVG</button>}
         {drawing && <button type="button" class="button" onClick={keepPng}>PNG</button>}
         <button type="button" class="button" onClick={() => print()}>Print</button>

@@ -3,15 +3,19 @@ import type { Status } from '../model/sights'
 import { Empty } from '../parts/states'
 import { ActorView } from '../views/actors/actor'
 import { ActorsView } from '../views/actors/actors'
+import { AddView } from '../views/begin/add'
+import { ChangesView } from '../views/changes/changes'
 import { DocumentsView } from '../views/documents/documents'
 import { MapView } from '../views/map/map'
 import { ReaderView } from '../views/reader/reader'
 import { RecordView } from '../views/record/record'
+import { ReviewView } from '../views/review/review'
 import { SourcesView } from '../views/sources/sources'
 import { TimelineView } from '../views/timeline/timeline'
 
 /** The view that an address names. */
-export function View({ address }: { address: Address; status?: Status }) {
+export function View({ address, status }: { address: Address; status?: Status }) {
+  if (status?.empty) return <AddView address={address} status={status} />
   switch (address.view) {
     case '':
     case 'record':
@@ -26,6 +30,12 @@ export function View({ address }: { address: Address; status?: Status }) {
       return <MapView address={address} />
     case 'actors':
       return address.id === undefined ? <ActorsView address={address} /> : <ActorView address={address} />
+    case 'changes':
+      return <ChangesView address={address} />
+    case 'review':
+      return <ReviewView address={address} />
+    case 'add':
+      return <AddView address={address} status={status} />
     default:
       return (
         <div class="layout plain"><div class="content">

@@ -1,0 +1,39 @@
+import { formatAddress } from '../../address/address'
+import { published } from '../../claim/facts'
+import { ChainLine } from '../../claim/ladder'
+import type { ClaimRow } from '../../model/record'
+import type { Pair } from '../../model/sights'
+import { ASPECTS } from '../../model/wording'
+import { Standing } from '../../parts/standing'
+import { CHANGES } from './change-words'
+
+function Told({ rows, side }: { rows: readonly ClaimRow[]; side: string }) {
+  if (rows.length === 0) return <div class={`told-side none ${side}`}><span class="quiet">silent</span></div>
+  return (
+    <div class={`told-side ${side}`}>
+      {rows.map((row) => (
+        <div key={row.key}>
+          <a class="voice-words said" dir="auto" href={formatAddress({ view: 'documents', id: row.document.key, params: { claim: row.key } })}>{row.content.text}</a>
+          <div class="row-facts"><Standing standing={row.standing} /><span class="quiet"><ChainLine chain={row.chain} /> · {published(row.document.published)}</span></div>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** What both sides say about one happening, and between them what changed. */
+export function PairRow({ pair }: { pair: Pair }) {
+  return (
+    <li class="pair" data-testid="pair">
+      <Told rows={pair.left} side="left" />
+      <div class="pair-change">
+        {pair.changes.map((change) => <span key={change} class={`change tone-${CHANGES[change]?.tone}`} title={CHANGES[change]?.says}><span class="change-sign" aria-hidden="true">{CHANGES[change]?.sign}</span>{CHANGES[change]?.label ?? change}</span>)}
+        {pair.differences?.map((difference) => (
+          <span class="small difference" key={difference.aspect}><span class="quiet">{ASPECTS[difference.aspect].toLowerCase()}</span> <bdi>{difference.left ?? '—'}</bdi> <span role="img" aria-label="became">→</span> <bdi>{difference.right ?? '—'}</bdi></span>
+        ))}
+        {pair.occurrence && pair.left.length > 0 && pair.right.length > 0 && <a class="small no-print" href={formatAddress({ view: 'occurrence', id: pair.occurrence })}>All sources</a>}
+      </div>
+      <Told rows={pair.right} side="right" />
+    </li>
+  )
+}
