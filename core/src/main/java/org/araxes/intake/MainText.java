@@ -18,6 +18,11 @@ final class MainText {
   /** What stands beside the best part is text too if it weighs this share of it. */
   private static final double OTHERS = 0.5;
 
+  /** The same for parts that are alike, however far up they stand side by side. */
+  private static final double ALIKE = 0.35;
+
+  private static final int DEEPEST = 8;
+
   private static final int LONGEST_LIST = 500;
   private static final int LONGEST_HEADING = 60;
   private static final Set<String> PARAGRAPH = Set.of("p", "h2", "h3", "h4");
@@ -71,21 +76,36 @@ final class MainText {
     if (around != null && extents.linked(around) < 0.3) {
       best = around;
     }
+    Element inner = best;
     Element parent = best.parent();
+    int apart = 0;
     while (parent != null && !parent.nameIs("body") && !parent.nameIs("html")) {
       double others = 0;
+      double alike = 0;
       for (Element child : parent.children()) {
-        if (child != best && extents.linked(child) < 0.3) {
+        if (child != inner && extents.linked(child) < 0.3) {
           others += weights.within(child);
+          alike += isAlike(child, inner) ? weights.within(child) : 0;
         }
       }
-      if (others < OTHERS * weights.within(best)) {
-        return best;
+      if (apart == 0 && others >= OTHERS * weights.within(best)
+          || apart < DEEPEST && alike >= ALIKE * weights.within(best)) {
+        best = parent;
+        apart = 0;
+      } else {
+        apart++;
       }
-      best = parent;
+      inner = parent;
       parent = parent.parent();
     }
     return best;
+  }
+
+  /** Parts that a page makes alike do the same: sections of a report, posts of a forum. */
+  private static boolean isAlike(Element one, Element other) {
+    return one.nameIs(other.normalName())
+        && !one.className().isEmpty()
+        && one.className().equals(other.className());
   }
 
   private static void removeLinkLists(Element main, Extents extents, Site site) {

@@ -31,19 +31,20 @@ record Page(String text, List<Block> blocks, Origin origin) {
    */
   static Page read(byte[] bytes, Decoded decoded) {
     Document page = parse(bytes, decoded);
-    Origin origin = PageOrigin.of(page);
+    PageOrigin origin = PageOrigin.of(page);
     Site site = Site.of(page);
-    PageLines lines = lines(page, site, origin, true);
+    PageLines lines = lines(page, site, origin.title(), true);
     if (lines.letters() < FEW) {
-      PageLines others = lines(parse(bytes, decoded), site, origin, false);
+      PageLines others = lines(parse(bytes, decoded), site, origin.title(), false);
       lines = others.letters() > 2 * lines.letters() ? others : lines;
     }
-    return laidOut(lines.text(), origin);
+    PageLines stated = PageLines.ofWords(origin.body());
+    boolean more = stated.letters() > 2 * lines.letters();
+    return laidOut(more ? stated.text() : lines.text(), origin.with(lines.above()));
   }
 
-  private static PageLines lines(Document page, Site site, Origin origin, boolean strict) {
+  private static PageLines lines(Document page, Site site, String title, boolean strict) {
     List<Element> parts = MainText.of(page, site, strict);
-    String title = origin.title() == null ? "" : origin.title();
     return PageLines.of(PageText.of(parts, site), title);
   }
 

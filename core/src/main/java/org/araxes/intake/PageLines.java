@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.araxes.intake.PageText.Line;
 import org.araxes.model.Block;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts the lines of a page's main part: what is text, what stands above it (writer, day), what was
@@ -45,6 +48,18 @@ record PageLines(List<Text> text, List<String> above) {
       }
     }
     return new PageLines(text, above);
+  }
+
+  /** The paragraphs of a text that a page states as words, perhaps with marks of HTML in it. */
+  static PageLines ofWords(@Nullable String words) {
+    List<Text> text = new ArrayList<>();
+    if (words != null) {
+      Element parsed = Jsoup.parseBodyFragment(words.replace("\n", "<br>")).body();
+      for (Line line : PageText.of(List.of(parsed), new Site(null))) {
+        text.add(new Text(line.kind(), line.words()));
+      }
+    }
+    return new PageLines(text, List.of());
   }
 
   /** Letters and signs of the text. */

@@ -1,132 +1,177 @@
 package org.araxes.intake;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.araxes.model.Found.Part;
+import org.araxes.model.Found.Way;
 import org.araxes.model.Origin;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What the head of a page states of its origin. */
+/** What a page states of its origin: in its linked data, its head, its marks and above its text. */
 final class PageOrigin {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int LONGEST_NAME = 80;
+  private static final int MOST_AUTHORS = 12;
 
-  private PageOrigin() {}
+  private final Document page;
+  private final PageHead head;
+  private final Candidates found = new Candidates();
+  private final Set<String> authors = new LinkedHashSet<>();
+  private final PageDays days;
+  private final LinkedData data;
 
-  static Origin of(Document page) {
-    JsonNode article = article(page);
-    String language = blankToNull(page.select("html").attr("lang"));
+  private PageOrigin(Document page) {
+    this.page = page;
+    this.head = PageHead.of(page);
+    this.data = LinkedData.of(page);
+    this.days = PageDays.of(page, head, data);
+    address();
+    publisher();
+    Headline.find(page, head, data, found.first(Part.PUBLISHER), found);
+    authors();
+    languages();
+  }
+
+  /** Asked before anything is taken out of the page. */
+  static PageOrigin of(Document page) {
+    return new PageOrigin(page);
+  }
+
+  /** The headline; blank when there is none. */
+  String title() {
+    String title = found.first(Part.TITLE);
+    return title == null ? "" : title;
+  }
+
+  /** The text of the article as the page states it for machines; null when it does not. */
+  @Nullable String body() {
+    return data.text("articleBody");
+  }
+
+  /**
+   * All that is known.
+   *
+   * @param above lines over the text, as {@link PageLines} finds them
+   */
+  Origin with(List<String> above) {
+    String address = found.first(Part.URL);
+    days.into(found, above, address);
+    for (String line : above) {
+      authors(Bylines.names(line), Way.TEXT, "line above");
+    }
+    String host = address == null ? null : Site.host(address);
+    found.add(
+        Part.PUBLISHER, host == null ? null : host.replaceFirst("^www\\.", ""), Way.ADDRESS, "");
+    String day = found.first(Part.PUBLISHED);
     return new Origin(
-        title(page),
-        first(meta(page, "og:site_name"), text(article.path("publisher").path("name"))),
-        authors(page, article),
-        first(href(page), meta(page, "og:url")),
-        published(page, article),
-        language == null ? null : language.split("[-_]")[0],
-        null);
+        found.first(Part.TITLE),
+        found.first(Part.PUBLISHER),
+        List.copyOf(authors),
+        address,
+        day == null ? null : LocalDate.parse(day),
+        found.first(Part.LANGUAGE),
+        null,
+        found.all());
   }
 
-  private static @Nullable String title(Document page) {
-    List<Element> headings = page.select("h1");
-    String heading = headings.size() == 1 ? blankToNull(headings.get(0).text()) : null;
-    String shared = meta(page, "og:title");
-    String window = blankToNull(page.title());
-    return first(first(heading, shared), window == null ? null : window.split(" [|–—] | - ")[0]);
+  private void address() {
+    Element canonical = page.selectFirst("link[rel=canonical]");
+    String stated = canonical == null ? null : canonical.attr("href");
+    found.add(Part.URL, whole(stated), Way.META, "canonical");
+    found.add(Part.URL, whole(head.first("og:url")), Way.META, "og:url");
+    found.add(Part.URL, whole(data.text("url")), Way.LINKED_DATA, "url");
+    found.add(Part.URL, whole(data.text("mainEntityOfPage")), Way.LINKED_DATA, "mainEntityOfPage");
   }
 
-  private static List<String> authors(Document page, JsonNode article) {
-    List<String> authors = new ArrayList<>();
-    JsonNode node = article.path("author");
-    for (JsonNode author : node.isArray() ? node : JSON.createArrayNode().add(node)) {
-      String name = text(author.isObject() ? author.path("name") : author);
-      if (name != null) {
-        authors.add(name);
-      }
+  private static @Nullable String whole(@Nullable String address) {
+    return address != null && Site.host(address) != null ? address : null;
+  }
+
+  private void publisher() {
+    found.add(Part.PUBLISHER, site(head.first("og:site_name")), Way.META, "og:site_name");
+    found.add(Part.PUBLISHER, site(data.name("publisher")), Way.LINKED_DATA, "publisher");
+    for (String name : List.of("dc.publisher", "publisher", "cre", "application-name")) {
+      found.add(Part.PUBLISHER, site(head.first(name)), Way.META, name);
     }
-    String stated = meta(page, "author");
-    if (authors.isEmpty() && stated != null && !stated.startsWith("http")) {
-      authors.add(stated);
-    }
-    return authors;
   }
 
-  private static @Nullable LocalDate published(Document page, JsonNode article) {
-    Element time = page.selectFirst("time[itemprop=datePublished], time[pubdate]");
-    List<@Nullable String> stated = new ArrayList<>();
-    stated.add(text(article.path("datePublished")));
-    stated.add(meta(page, "article:published_time"));
-    stated.add(meta(page, "datePublished"));
-    stated.add(meta(page, "pubdate"));
-    stated.add(meta(page, "date"));
-    stated.add(meta(page, "DC.date.issued"));
-    stated.add(time == null ? null : time.attr("datetime"));
-    for (String value : stated) {
-      if (value != null && value.length() >= 10) {
-        try {
-          return LocalDate.parse(value.substring(0, 10));
-        } catch (DateTimeException e) {
-          // Not a date that can be trusted: another one may be.
-          continue;
+  /** A site's name without its motto. */
+  private static @Nullable String site(@Nullable String words) {
+    String named = named(words);
+    return named == null ? null : named.split(" [|–—] ")[0];
+  }
+
+  private void authors() {
+    authors(data.names("author"), Way.LINKED_DATA, "author");
+    for (String name :
+        List.of(
+            "author",
+            "article:author",
+            "parsely-author",
+            "sailthru.author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "citation_author",
+            "article:author_name")) {
+      authors(head.all(name), Way.META, name);
+    }
+    List<String> marked = new ArrayList<>();
+    for (Element element : page.select("[itemprop=author], [rel=author], .byline, .author-name")) {
+      Element name = element.selectFirst("[itemprop=name]");
+      marked.add(name == null ? element.text() : name.text());
+    }
+    authors(marked, Way.ELEMENT, "byline");
+  }
+
+  /** The first place that names writers is believed, those that follow are not. */
+  private void authors(List<String> stated, Way way, String where) {
+    if (!authors.isEmpty()) {
+      return;
+    }
+    for (String one : stated) {
+      for (String name : Bylines.split(one)) {
+        if (named(name) != null && authors.size() < MOST_AUTHORS && !isPublisher(name)) {
+          authors.add(name);
         }
       }
     }
-    return null;
-  }
-
-  /** The description of the article in the page's linked data; a missing node if there is none. */
-  private static JsonNode article(Document page) {
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        for (JsonNode node : nodes(JSON.readTree(script.data()))) {
-          if (node.path("@type").toString().contains("Article")) {
-            return node;
-          }
-        }
-      } catch (JsonProcessingException e) {
-        // Pages hold broken scripts: nothing is known from this one.
-        continue;
-      }
+    if (!authors.isEmpty()) {
+      found.add(Part.AUTHORS, String.join(", ", authors), way, where);
     }
-    return JSON.missingNode();
   }
 
-  private static Iterable<JsonNode> nodes(@Nullable JsonNode root) {
-    if (root == null) {
-      return List.of();
-    }
-    return root.isArray() ? root : root.has("@graph") ? root.path("@graph") : List.of(root);
+  private boolean isPublisher(String name) {
+    return name.equalsIgnoreCase(found.first(Part.PUBLISHER));
   }
 
-  private static @Nullable String meta(Document page, String name) {
-    for (Element meta : page.select("meta[content]")) {
-      if (name.equalsIgnoreCase(meta.attr("property"))
-          || name.equalsIgnoreCase(meta.attr("name"))
-          || name.equalsIgnoreCase(meta.attr("itemprop"))) {
-        return blankToNull(meta.attr("content"));
-      }
-    }
-    return null;
+  /** What may be a name; null when it is none. */
+  private static @Nullable String named(@Nullable String words) {
+    boolean name =
+        words != null
+            && words.length() <= LONGEST_NAME
+            && !words.contains("://")
+            && !words.contains("@")
+            && words.chars().anyMatch(Character::isLetter);
+    return name ? words : null;
   }
 
-  private static @Nullable String href(Document page) {
-    Element link = page.selectFirst("link[rel=canonical]");
-    return link == null ? null : blankToNull(link.attr("href"));
+  private void languages() {
+    language(page.select("html").attr("lang"), Way.ELEMENT, "lang");
+    language(page.select("html").attr("xml:lang"), Way.ELEMENT, "xml:lang");
+    language(data.text("inLanguage"), Way.LINKED_DATA, "inLanguage");
+    language(head.first("og:locale"), Way.META, "og:locale");
+    language(head.first("content-language"), Way.META, "content-language");
   }
 
-  private static @Nullable String text(JsonNode node) {
-    return node.isTextual() ? blankToNull(node.textValue()) : null;
-  }
-
-  private static @Nullable String blankToNull(String value) {
-    return value.isBlank() ? null : value.strip();
-  }
-
-  private static @Nullable String first(@Nullable String one, @Nullable String other) {
-    return one != null ? one : other;
+  private void language(@Nullable String tag, Way way, String where) {
+    String code = tag == null ? "" : tag.strip().split("[-_,]", 2)[0].toLowerCase(Locale.ROOT);
+    boolean known = code.length() == 2 || code.length() == 3;
+    found.add(Part.LANGUAGE, known ? code : null, way, where);
   }
 }

@@ -33,8 +33,16 @@ final class Stated {
     List<String> said = new ArrayList<>(notes);
     Origin stated = Origins.filled(known, stated(text, found, name, known, said));
     Origin origin = Origins.filled(stated, given);
-    if (origin.language() == null) {
-      origin = withLanguage(origin, Language.of(text));
+    String recognised = origin.language() == null || blocks != null ? Language.of(text) : null;
+    boolean silent = origin.language() == null;
+    // Neighbours such as Danish and Norwegian are the page's to tell; whether it is read matters.
+    boolean wrong = Language.isRead(recognised) != Language.isRead(origin.language());
+    if (recognised != null && (silent || wrong)) {
+      if (!silent) {
+        said.add(
+            name + ": says that it is in '" + origin.language() + "', is in '" + recognised + "'");
+      }
+      origin = withLanguage(origin, recognised);
     }
     if (!Language.isRead(origin.language())) {
       said.add(name + ": in language '" + origin.language() + "', which is not read; kept unread");
@@ -42,12 +50,10 @@ final class Stated {
     return new Taken(new Document(id, origin, text, found), said, blocks != null);
   }
 
-  private static Origin withLanguage(Origin origin, @Nullable String language) {
-    if (language == null) {
-      return origin;
-    }
-    List<Found> found = new ArrayList<>(origin.found());
+  private static Origin withLanguage(Origin origin, String language) {
+    List<Found> found = new ArrayList<>();
     found.add(new Found(Found.Part.LANGUAGE, language, Found.Way.TEXT, "its words"));
+    found.addAll(origin.found());
     return new Origin(
         origin.title(),
         origin.publisher(),
