@@ -17,20 +17,23 @@ export function apart(signs: readonly Sign[]): { x: number; y: number }[] {
   return at.map((point, i) => near(point, signs[i] as Sign))
 }
 
-function push(at: { x: number; y: number }[], signs: readonly Sign[], i: number, j: number): boolean {
-  const [a, b] = [at[i] as Sign, at[j] as Sign] as unknown as [{ x: number; y: number }, { x: number; y: number }]
+/** The smaller sign gives way more. */
+function push(at: readonly { x: number; y: number }[], signs: readonly Sign[], i: number, j: number): boolean {
+  const [a, b, one, other] = [at[i], at[j], signs[i], signs[j]]
+  if (!a || !b || !one || !other) return false
   const [dx, dy] = [b.x - a.x, b.y - a.y]
-  const room = (signs[i] as Sign).r + (signs[j] as Sign).r + 1
+  const room = one.r + other.r + 1
   if (Math.abs(dx) >= room || Math.abs(dy) >= room) return false
   const far = Math.hypot(dx, dy)
   if (far >= room) return false
   // Signs at one and the same point part in a direction of their own.
   const angle = far < 0.01 ? (i + j) * 2.4 : Math.atan2(dy, dx)
-  const by = (room - far) / 2
-  a.x -= Math.cos(angle) * by
-  a.y -= Math.sin(angle) * by
-  b.x += Math.cos(angle) * by
-  b.y += Math.sin(angle) * by
+  const share = other.r ** 3 / (one.r ** 3 + other.r ** 3)
+  const by = room - far
+  a.x -= Math.cos(angle) * by * share
+  a.y -= Math.sin(angle) * by * share
+  b.x += Math.cos(angle) * by * (1 - share)
+  b.y += Math.sin(angle) * by * (1 - share)
   return true
 }
 

@@ -11,8 +11,8 @@ export function knotRadius(weight: number): number {
 
 /** Places for the actors of most claims: the same for the same answer. */
 export function layout(dyads: Dyads, width: number, height: number): Map<string, { x: number; y: number; knot: Knot }> {
-  const tied = new Set(dyads.edges.flatMap((edge) => (edge.actor === edge.recipient ? [] : [edge.actor, edge.recipient])))
-  const knots: Knot[] = dyads.nodes.filter((node) => tied.has(node.key)).slice(0, MOST)
+  const chosen = tiedAmong(dyads, tiedAmong(dyads, dyads.nodes).slice(0, MOST))
+  const knots: Knot[] = chosen
     .map((node) => ({ key: node.key, name: node.name, weight: node.weight ?? node.does + node.receives, r: knotRadius(node.weight ?? node.does + node.receives) }))
   const known = new Set(knots.map(({ key }) => key))
   const links: SimulationLinkDatum<Knot>[] = dyads.edges.filter((edge) => edge.actor !== edge.recipient && known.has(edge.actor) && known.has(edge.recipient))
@@ -26,6 +26,13 @@ export function layout(dyads: Dyads, width: number, height: number): Map<string,
     .force('centre', forceCenter(0, 0)).stop()
   simulation.tick(260)
   return fitted(knots, width, height)
+}
+
+/** Those of some actors that have something to do with another of them. */
+function tiedAmong(dyads: Dyads, nodes: Dyads['nodes']): Dyads['nodes'] {
+  const known = new Set(nodes.map(({ key }) => key))
+  const tied = new Set(dyads.edges.flatMap(({ actor, recipient }) => (actor !== recipient && known.has(actor) && known.has(recipient) ? [actor, recipient] : [])))
+  return nodes.filter(({ key }) => tied.has(key))
 }
 
 /** Stretches the places over the picture. */

@@ -16,9 +16,9 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
   const { from, to } = stretch
   const kind = tone(item.standing)
   const narrow = to - from < NARROW
-  const soft = item.approximate === true || (!narrow && item.precision !== 'range')
+  const soft = item.approximate === true || (!narrow && item.precision !== 'range' && item.precision !== 'day' && item.precision !== undefined)
   const text = fitted(item.label, LABEL, LABEL_WIDTH)
-  const at = label === 'left' ? { x: from - 6, anchor: 'end' } : { x: to + 6, anchor: 'start' }
+  const at = label === 'inside' ? { x: Math.max(from, 0) + 9, anchor: 'start' } : label === 'left' ? { x: from - 6, anchor: 'end' } : { x: to + 6, anchor: 'start' }
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
@@ -28,7 +28,7 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
     <g class={`time tone-${kind}${open ? ' open' : ''}`} role="button" tabIndex={0} aria-label={`${item.label}, ${item.when ?? ''}, ${item.standing}`} aria-pressed={open}
       onClick={() => choose(item.occurrence)} onKeyDown={press} data-testid="time">
       <title>{`${item.label}\n${item.when ?? ''} (${item.standing})`}</title>
-      {label && <rect class="hit" x={label === 'left' ? at.x - LABEL_WIDTH / 2 : from} y={y - ROW / 2} width={to - from + LABEL_WIDTH / 2} height={ROW} />}
+      {label && label !== 'inside' && <rect class="hit" x={label === 'left' ? at.x - LABEL_WIDTH / 2 : from} y={y - ROW / 2} width={to - from + LABEL_WIDTH / 2} height={ROW} />}
       {narrow ? (
         <g transform={`translate(${(from + to) / 2} ${y})`}>{open && <circle class="halo" r={10} />}<StandingShape standing={item.standing} r={5} /></g>
       ) : (

@@ -1,9 +1,9 @@
 import { scaleUtc } from 'd3-scale'
 import type { Ref } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { DAY_MS } from '../../model/days'
+import { DAY_MS, isoDay } from '../../model/days'
 import type { Timeline } from '../../model/sights'
-import { number } from '../../model/wording'
+import { day, number } from '../../model/wording'
 import { textWidth } from '../../graphics/size'
 import { LABEL, LABEL_WIDTH, ROW, TimeBar } from './bar'
 import { pack } from './packing'
@@ -37,6 +37,8 @@ export function Drawing({ timeline, window, width, height, open, drawing, choose
   const shown = packed.placed.find((one) => one.item.occurrence === open)
   const ticks = x.ticks(Math.max(3, Math.floor(width / 110)))
   const format = x.tickFormat()
+  const context = contextOf(window)
+  const room = context ? textWidth(context, 12) + 40 : 24
   const gestures = useGestures(window, width, move)
   return (
     <svg ref={drawing} class="timeline" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Timeline" {...gestures} data-testid="timeline">
@@ -53,12 +55,20 @@ export function Drawing({ timeline, window, width, height, open, drawing, choose
       {packed.rest.length > 0 && <text class="rest-note" x={width - 8} y={16} text-anchor="end">{number(packed.rest.length)} more: zoom in</text>}
       <g class="axis" transform={`translate(0 ${axis})`}>
         <rect width={width} height={AXIS} />
-        {ticks.map((tick) => x(tick) > 24 && x(tick) < width - 24 && <text key={+tick} x={x(tick)} y={17} text-anchor="middle">{format(tick)}</text>)}
+        {context && <text class="context" x={8} y={17}>{context}</text>}
+        {ticks.map((tick) => x(tick) > room && x(tick) < width - 24 && <text key={+tick} x={x(tick)} y={17} text-anchor="middle">{format(tick)}</text>)}
       </g>
       <text class="lane-name" x={8} y={axis + AXIS + 16}>Told</text>
       <ToldDots dots={dots} open={open} />
     </svg>
   )
+}
+
+/** The year or month in which the picture begins, where the axis does not name it. */
+function contextOf([from, to]: Window): string | undefined {
+  const days = (to - from) / DAY_MS
+  if (days > 900) return undefined
+  return days > 80 ? isoDay(from).replace(/-\d\d-\d\d$/, '') : day(isoDay(from).replace(/-\d\d$/, ''))
 }
 
 /** Wheel and two fingers zoom, a drag moves. */

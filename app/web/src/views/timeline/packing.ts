@@ -9,7 +9,7 @@ export interface Placed {
   readonly stretch: Stretch
   readonly row: number
   /** On which side the label stands; none where there was no room. */
-  readonly label?: 'right' | 'left'
+  readonly label?: 'right' | 'left' | 'inside'
 }
 
 export interface Packed { readonly placed: readonly Placed[]; readonly rest: readonly { item: TimelineItem; stretch: Stretch }[] }
@@ -50,6 +50,7 @@ export function pack(items: readonly TimelineItem[], x: (ms: number) => number, 
     const wanted: [Placed['label'], [number, number]][] = []
     if (right[1] <= width) wanted.push(['right', right])
     else if (left[0] >= 0) wanted.push(['left', left])
+    if (Math.min(to, width) - Math.max(from, 0) > long + 20) wanted.push(['inside', [from, to]])
     wanted.push([undefined, [from, to]])
     const found = firstFree(taken, wanted)
     if (!found) rest.push(one)
