@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.araxes.model.EventType;
 import org.araxes.model.Place;
-import org.araxes.model.When;
 import org.araxes.table.Column;
 import org.araxes.table.Sheet;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +82,7 @@ final class ClaimColumns {
 
   private static @Nullable String told(SourcedClaim claim) {
     Link link = claim.innermost();
-    When when = link == null ? null : link.attribution().when();
-    return when == null ? null : when.edtf() != null ? when.edtf() : when.value();
+    return link == null ? null : Labels.time(link.attribution().when());
   }
 
   static String word(Enum<?> term) {

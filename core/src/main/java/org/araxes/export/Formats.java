@@ -2,11 +2,13 @@ package org.araxes.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.table.Delimited;
 import org.araxes.table.GeoJson;
 import org.araxes.table.JsonRows;
+import org.araxes.table.Parquet;
 import org.araxes.table.Sheet;
 import org.araxes.table.Syntax;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class Formats {
   private static final String CSV = "text/csv; charset=utf-8";
   private static final String TSV = "text/tab-separated-values; charset=utf-8";
+  private static final String JSON = "application/json";
   private static final String LINES = "application/jsonl";
 
   private final List<Format> formats = new ArrayList<>();
@@ -25,8 +28,12 @@ public final class Formats {
     record();
     own("csv", CSV, Delimited.CSV);
     own("tsv", TSV, Delimited.TSV);
+    tables("parquet", "application/vnd.apache.parquet", "parquet", s -> new Parquet(), "parquet");
     geography();
-    others();
+    coded();
+    figures();
+    shown();
+    sources();
   }
 
   private void record() {
@@ -114,39 +121,127 @@ public final class Formats {
         "geojson");
   }
 
-  private void others() {
+  /** Sets of coded events. */
+  private void coded() {
     Function<Settings, Syntax> csv =
         settings -> settings.mark() ? Delimited.CSV.withMark() : Delimited.CSV;
+    Function<Settings, Syntax> tabs = settings -> Delimited.PLAIN_TABS;
+    Function<Settings, Syntax> bare = settings -> Delimited.PLAIN_TABS.withoutHeader();
     Acled acled = new Acled(codes);
-    add(
-        "acled",
-        CSV,
-        "csv",
-        "an occurrence inside ACLED's six types",
-        csv,
-        acled.sheet(),
-        acled::give,
-        "acled");
+    String inTypes = "an occurrence inside ACLED's six types";
+    add("acled", CSV, "csv", inTypes, csv, acled.sheet(), acled::give, "acled");
     UcdpGed ucdp = new UcdpGed(codes);
-    add(
-        "ucdp",
-        CSV,
-        "csv",
-        "an occurrence with at least one death",
-        csv,
-        ucdp.sheet(),
-        ucdp::give,
-        "ucdp");
+    String deadly = "an occurrence with at least one death";
+    add("ucdp", CSV, "csv", deadly, csv, ucdp.sheet(), ucdp::give, "ucdp");
     Plover plover = new Plover(codes);
+    String typed = "an occurrence of PLOVER's sixteen types";
+    Function<Settings, Syntax> lines = settings -> JsonRows.LINES;
+    add("plover", LINES, "jsonl", typed, lines, plover.sheet(), plover::give, "plover");
+    Polecat polecat = new Polecat(codes);
+    add("polecat", TSV, "txt", typed, tabs, polecat.sheet(), plover::give, "polecat");
+    Gdelt gdelt = new Gdelt(codes);
+    String pair = "an occurrence, pair of actors and CAMEO code";
+    add("gdelt", TSV, "export.CSV", pair, bare, gdelt.sheet(), gdelt::give, "gdelt-events");
     add(
-        "plover",
+        "gdelt",
+        TSV,
+        "mentions.CSV",
+        "a claim about an event of the other table",
+        bare,
+        GdeltMentions.sheet(),
+        GdeltMentions::give,
+        "gdelt-mentions");
+    Icews icews = new Icews(codes);
+    add("icews", TSV, "tab", "a claim that it happened", tabs, icews.sheet(), icews::give, "icews");
+  }
+
+  /** Figures of people. */
+  private void figures() {
+    Function<Settings, Syntax> csv =
+        settings -> settings.mark() ? Delimited.CSV.withMark() : Delimited.CSV;
+    Idmc idmc = new Idmc(codes);
+    String displaced = "a number of displaced people in a claim";
+    add("idmc", CSV, "csv", displaced, csv, idmc.sheet(), idmc::give, "idmc");
+    Hxl hxl = new Hxl(codes);
+    Delimited tagged = Delimited.CSV.withSecondRow(hxl.tags());
+    Function<Settings, Syntax> tags = settings -> settings.mark() ? tagged.withMark() : tagged;
+    add("hxl", CSV, "csv", "a number in a claim", tags, hxl.sheet(), hxl::give, "hxl");
+  }
+
+  /** Maps and timelines that are shown in a browser. */
+  private void shown() {
+    Function<Settings, Syntax> array = settings -> JsonRows.ARRAY;
+    String dated = "an occurrence with a day";
+    add("timemap", JSON, "json", dated, array, Timemap.events(), Timemap::giveEvents, "timemap");
+    add(
+        "timemap",
+        JSON,
+        "json",
+        "a document",
+        settings -> JsonRows.KEYED,
+        Timemap.sources(),
+        Timemap::giveSources,
+        "timemap");
+    add(
+        "timemap",
+        JSON,
+        "json",
+        "a way to filter",
+        array,
+        Timemap.associationSheet(),
+        Timemap::giveAssociations,
+        "timemap");
+    Function<Settings, Syntax> slides = settings -> JsonRows.in("events", Map.of());
+    add(
+        "timelinejs",
+        JSON,
+        "json",
+        dated,
+        slides,
+        TimelineJs.sheet(),
+        TimelineJs::give,
+        "timelinejs");
+  }
+
+  /** Words, sources and who says what. */
+  private void sources() {
+    add(
+        "web-annotation",
+        "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"",
+        "jsonld",
+        "a stretch of words that carries a claim",
+        settings -> WebAnnotation.page(),
+        WebAnnotation.sheet(),
+        WebAnnotation::give,
+        "web-annotation");
+    add(
+        "csl",
+        "application/vnd.citationstyles.csl+json",
+        "json",
+        "a document or a link of a chain of sources",
+        settings -> JsonRows.ARRAY,
+        new CslJson(codes).sheet(),
+        CslJson::give,
+        "csl");
+    FollowTheMoney ftm = new FollowTheMoney(codes);
+    add(
+        "ftm",
         LINES,
         "jsonl",
-        "an occurrence of PLOVER's sixteen types",
+        "an event, a document, an actor, or the tie between event and document",
         settings -> JsonRows.LINES,
-        plover.sheet(),
-        plover::give,
-        "plover");
+        ftm.sheet(),
+        ftm::give,
+        "ftm");
+    add(
+        "prov",
+        "application/ld+json",
+        "jsonld",
+        "a document, a claim, a link of a chain, somebody, or an occurrence",
+        settings -> ProvO.graph(),
+        ProvO.sheet(),
+        ProvO::give,
+        "prov");
   }
 
   private <R> void add(

@@ -2,8 +2,8 @@ package org.araxes.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.araxes.model.Event;
 import org.araxes.model.EventType;
+import org.araxes.model.When;
 import org.jspecify.annotations.Nullable;
 
 /** Claims in a line. */
@@ -34,12 +34,13 @@ final class Labels {
     return String.join(" ", parts);
   }
 
-  /** The time as EDTF where there is one, else as TIMEX3. */
+  /** The time of the event as EDTF where there is one, else as TIMEX3. */
   static @Nullable String when(SourcedClaim claim) {
-    Event event = claim.event();
-    return event == null || event.when() == null
-        ? null
-        : event.when().edtf() != null ? event.when().edtf() : event.when().value();
+    return claim.event() == null ? null : time(claim.event().when());
+  }
+
+  static @Nullable String time(@Nullable When when) {
+    return when == null ? null : when.edtf() != null ? when.edtf() : when.value();
   }
 
   /** The text by its hash, and where in it, after RFC 5147. */

@@ -75,9 +75,7 @@ public final class Losses {
             + ": "
             + rows
             + (rows == 1 ? " row" : " rows")
-            + " from "
-            + claims
-            + (claims == 1 ? " claim" : " claims")
+            + (claims == 0 ? "" : " from " + claims + (claims == 1 ? " claim" : " claims"))
             + (unwritten == 0 ? "" : "; " + unwritten + " not written")
             + (isEmpty() ? "; nothing lost" : ""));
     counts.forEach(

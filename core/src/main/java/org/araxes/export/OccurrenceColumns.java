@@ -72,7 +72,7 @@ final class OccurrenceColumns {
             r -> findings(r, Finding.Kind.SUPERSEDED)));
   }
 
-  private static List<String> findings(Dated row, Finding.Kind kind) {
+  static List<String> findings(Dated row, Finding.Kind kind) {
     return row.occurrence().findings().stream()
         .filter(finding -> finding.kind() == kind)
         .map(OccurrenceColumns::words)

@@ -1,7 +1,13 @@
 package org.araxes.export;
 
 import java.util.List;
+import java.util.Objects;
+import org.araxes.model.Actor;
+import org.araxes.model.Block;
 import org.araxes.model.Document;
+import org.araxes.model.Place;
+import org.araxes.model.PlaceMention;
+import org.araxes.model.Reading;
 import org.araxes.model.Span;
 import org.araxes.notation.CodePoints;
 import org.araxes.notation.ReadingJson;
@@ -9,14 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** A document's text, its sentences, and its offsets in code points. */
 public final class SourceText {
+  private final Reading reading;
   private final Document document;
   private final List<Span> sentences;
   private final CodePoints points;
   private final String hash;
 
-  SourceText(Document document, List<Span> sentences) {
-    this.document = document;
-    this.sentences = sentences;
+  SourceText(Reading reading) {
+    this.reading = reading;
+    this.document = reading.document();
+    this.sentences = reading.sentences();
     this.points = new CodePoints(document.text());
     this.hash = ReadingJson.hash(document.text());
   }
@@ -44,6 +52,25 @@ public final class SourceText {
     return String.join(" ", words(span).strip().split("\\s+"));
   }
 
+  /** At most so many letters before a span; no letter is cut in two. */
+  String before(Span span, int most) {
+    int start = Math.max(0, span.start() - most);
+    return document.text().substring(isInside(start) ? start + 1 : start, span.start());
+  }
+
+  /** At most so many letters after a span. */
+  String after(Span span, int most) {
+    int end = Math.min(document.text().length(), span.end() + most);
+    return document.text().substring(span.end(), isInside(end) ? end - 1 : end);
+  }
+
+  private boolean isInside(int at) {
+    String text = document.text();
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+
   long start(Span span) {
     return points.fromUtf16(span.start());
   }
@@ -66,6 +93,37 @@ public final class SourceText {
   Span around(Span span) {
     int at = index(span);
     return at < 0 ? span : sentences.get(at);
+  }
+
+  /** Names of the actors of some kind. */
+  List<String> names(Actor.Kind kind) {
+    return reading.actors().stream()
+        .filter(actor -> actor.kind() == kind)
+        .map(Actor::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Names of the places that are known. */
+  List<String> places() {
+    return reading.places().stream()
+        .map(PlaceMention::place)
+        .filter(Objects::nonNull)
+        .map(Place::name)
+        .distinct()
+        .toList();
+  }
+
+  /** Whether it stands in the first paragraph of the body. */
+  boolean isInLead(Span span) {
+    int start =
+        document.blocks().stream()
+            .filter(block -> block.kind() == Block.Kind.BODY)
+            .mapToInt(block -> block.span().start())
+            .min()
+            .orElse(0);
+    int end = document.text().indexOf("\n\n", start + 1);
+    return span.start() >= start && (end < 0 || span.start() < end);
   }
 
   private int index(Span span) {

@@ -27,7 +27,7 @@ final class SourcedClaims {
   private final Map<Span, PlaceMention> places = new HashMap<>();
 
   private SourcedClaims(Reading reading) {
-    this.text = new SourceText(reading.document(), reading.sentences());
+    this.text = new SourceText(reading);
     this.events = byId(reading.events(), Event::id);
     this.actors = byId(reading.actors(), Actor::id);
     this.quantities = byId(reading.quantities(), Quantity::id);

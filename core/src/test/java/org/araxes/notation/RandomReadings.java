@@ -33,7 +33,7 @@ import org.araxes.model.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Readings that make no sense but use every field, over texts full of traps. */
-final class RandomReadings {
+public final class RandomReadings {
   private static final List<String> PIECES =
       List.of(
           "the", "The", "ferry", "port", "of", "Kesh", "he", "she", "her", "a", "\"", "'", "\\",
@@ -44,11 +44,11 @@ final class RandomReadings {
   private final Random random;
   private String text = "";
 
-  RandomReadings(long seed) {
+  public RandomReadings(long seed) {
     this.random = new Random(seed);
   }
 
-  Reading next() {
+  public Reading next() {
     text = text();
     Document document =
         new Document(
