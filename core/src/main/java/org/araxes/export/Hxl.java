@@ -28,6 +28,23 @@ final class Hxl {
     for (Table.Row row : codes.table("hxl").rows()) {
       row.list("kinds").forEach(kind -> counted.put(kind, row.need("tag")));
     }
+    happening();
+    place();
+    counted.values().stream().distinct().forEach(this::counts);
+    tag(
+        "#indicator+name",
+        text(
+            "Other figure",
+            "What any other number counts",
+            r ->
+                tagOf(r).equals(OTHER) && r.quantity().unit() != null
+                    ? Figure.kind(r.quantity())
+                    : null));
+    counts(OTHER + "+num");
+    told();
+  }
+
+  private void happening() {
     tag(
         "#meta+id",
         text(
@@ -51,6 +68,9 @@ final class Hxl {
             "When (to)",
             "The latest day",
             r -> r.claim().days() == null ? null : r.claim().days().latest()));
+  }
+
+  private void place() {
     tag(
         "#loc+name",
         text(
@@ -75,17 +95,9 @@ final class Hxl {
             "Longitude",
             "Decimal degrees",
             r -> Numbers.degrees(r.claim().place(), Place::longitude)));
-    counted.values().stream().distinct().forEach(this::counts);
-    tag(
-        "#indicator+name",
-        text(
-            "Other figure",
-            "What any other number counts",
-            r ->
-                tagOf(r).equals(OTHER) && r.quantity().unit() != null
-                    ? Figure.kind(r.quantity())
-                    : null));
-    counts(OTHER + "+num");
+  }
+
+  private void told() {
     tag(
         "#description+qualifier",
         text(
