@@ -40,7 +40,7 @@ final class CheckClaimCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive kept = archive.open()) {
-      Araxes araxes = reader.builder().build();
+      Araxes araxes = reader.builder(program.console()).build();
       Reading asked =
           araxes.read(
               new Document("the sentence", origin.origin(), sentence, Blocks.of(sentence, null)));

@@ -73,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private List<Reading> read() {
-    Araxes araxes = reader.builder().build();
+    Araxes araxes = reader.builder(program.console()).build();
     List<Reading> readings = new ArrayList<>();
     try (Inputs inputs =
         new Inputs(program.console(), documents, origin.origin(), origin.preference())) {

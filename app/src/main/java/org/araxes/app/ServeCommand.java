@@ -75,7 +75,7 @@ final class ServeCommand implements Callable<Integer> {
             Rulebook.standard(),
             new Server.Settings(
                 file.toString(),
-                () -> reader.builder().build(),
+                () -> reader.builder(program.console()).build(),
                 token,
                 String.join(" ", new AraxesCommand.Version().getVersion()),
                 System.getProperty("user.name", "somebody")));
