@@ -2,12 +2,8 @@ package org.araxes.export;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import org.araxes.model.Reading;
-import org.araxes.link.Occurrence;
-import org.araxes.link.ClaimRef;
-import org.araxes.compare.Findings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,11 +11,15 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.araxes.compare.Finding;
+import org.araxes.compare.Findings;
+import org.araxes.link.ClaimRef;
+import org.araxes.link.Occurrence;
 import org.araxes.link.ToldClaim;
 import org.araxes.model.EventType;
 import org.araxes.model.Factuality;
 import org.araxes.model.Place;
 import org.araxes.model.Quantity;
+import org.araxes.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**

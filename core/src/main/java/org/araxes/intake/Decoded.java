@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param note what the user should know of how they were decoded
  */
 record Decoded(String text, @Nullable String note) {
-  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  /** A page with one faulty letter in so many is still in the encoding that it says. */
+  private static final int FEW = 500;
 
-  /** As text in the encoding of its byte order mark, in UTF-8 or, if it is not, windows-1252. */
+  /**
+   * As text in the encoding of its byte order mark, in UTF-8 or, if it is not, what it looks like.
+   */
   static Decoded of(byte[] bytes) {
     if (Beginning.begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3);
@@ -29,6 +33,38 @@ record Decoded(String text, @Nullable String note) {
     return utf8(bytes, 0);
   }
 
+  /**
+   * A page: in the encoding that it declares, unless its bytes say otherwise.
+   *
+   * @param plain what {@link #of} made of the same bytes
+   */
+  static Decoded ofPage(byte[] bytes, Decoded plain) {
+    Charset declared = Encoding.declared(bytes);
+    boolean marked =
+        Beginning.begins(bytes, 0xEF, 0xBB, 0xBF)
+            || Beginning.begins(bytes, 0xFF, 0xFE)
+            || Beginning.begins(bytes, 0xFE, 0xFF);
+    if (declared == null || marked) {
+      return plain;
+    }
+    boolean utf8 = plain.note == null;
+    if (!declared.equals(StandardCharsets.UTF_8)) {
+      boolean plainLetters = utf8 && plain.text.length() == bytes.length;
+      // In two-byte encodings seven bits may be half a letter, so what is declared is used.
+      return utf8 && !plainLetters
+          ? new Decoded(plain.text, "says that it is in " + declared.name() + ", is in UTF-8")
+          : new Decoded(cut(bytes, 0, declared), null);
+    }
+    if (utf8) {
+      return plain;
+    }
+    String mended = cut(bytes, 0, StandardCharsets.UTF_8);
+    long faults = mended.chars().filter(c -> c == '\uFFFD').count();
+    return faults * FEW < bytes.length
+        ? new Decoded(mended, "in UTF-8 with " + faults + " faulty letters")
+        : new Decoded(plain.text, "says that it is in UTF-8, " + plain.note);
+  }
+
   private static Decoded utf8(byte[] bytes, int from) {
     try {
       String text =
@@ -40,7 +76,9 @@ record Decoded(String text, @Nullable String note) {
               .toString();
       return new Decoded(text, null);
     } catch (CharacterCodingException e) {
-      return new Decoded(cut(bytes, from, WINDOWS), "not UTF-8, read as windows-1252");
+      Charset guess = Encoding.guess(bytes);
+      return new Decoded(
+          cut(bytes, from, guess), "not UTF-8, read as " + guess.name().toLowerCase(Locale.ROOT));
     }
   }
 

@@ -1,8 +1,5 @@
 package org.araxes.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.model.Block;
@@ -11,7 +8,6 @@ import org.araxes.model.Span;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An HTML page: its main text, without menus, links, comments and advertising.
@@ -26,16 +22,14 @@ record Page(String text, List<Block> blocks, Origin origin) {
   /** With fewer letters than this, the page may have been read too strictly. */
   private static final int FEW = 300;
 
-  /**
-   * @param decoded the bytes as text; used where the page does not name its encoding
-   */
-  static Page read(byte[] bytes, Decoded decoded) {
-    Document page = parse(bytes, decoded);
+  /** Takes the main text out of a page, and what it states of its origin. */
+  static Page read(String html) {
+    Document page = Jsoup.parse(html);
     PageOrigin origin = PageOrigin.of(page);
     Site site = Site.of(page);
     PageLines lines = lines(page, site, origin.title(), true);
     if (lines.letters() < FEW) {
-      PageLines others = lines(parse(bytes, decoded), site, origin.title(), false);
+      PageLines others = lines(Jsoup.parse(html), site, origin.title(), false);
       lines = others.letters() > 2 * lines.letters() ? others : lines;
     }
     PageLines stated = PageLines.ofWords(origin.body());
@@ -65,22 +59,5 @@ record Page(String text, List<Block> blocks, Origin origin) {
               : List.of(new Block(paragraph.kind(), span)));
     }
     return new Page(text.toString(), List.copyOf(blocks), origin);
-  }
-
-  private static Document parse(byte[] bytes, Decoded decoded) {
-    try {
-      String charset = decoded.note() == null ? "UTF-8" : null;
-      return namesEncoding(decoded.text())
-          ? Jsoup.parse(new ByteArrayInputStream(bytes), null, "")
-          : charset != null
-              ? Jsoup.parse(decoded.text())
-              : Jsoup.parse(new ByteArrayInputStream(bytes), "windows-1252", "");
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean namesEncoding(@Nullable String html) {
-    return html != null && html.substring(0, Math.min(4000, html.length())).contains("charset");
   }
 }

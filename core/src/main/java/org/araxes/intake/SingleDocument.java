@@ -27,7 +27,11 @@ final class SingleDocument {
     Decoded decoded = Decoded.of(bytes);
     List<String> notes = new ArrayList<>();
     if (isHtml(decoded.text())) {
-      Page page = Page.read(bytes, decoded);
+      Decoded html = Decoded.ofPage(bytes, decoded);
+      Page page = Page.read(html.text());
+      if (html.note() != null) {
+        notes.add(name + ": " + html.note());
+      }
       if (page.text().isBlank()) {
         return new Refused(name, "a page without text");
       }

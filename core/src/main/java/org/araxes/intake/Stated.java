@@ -31,13 +31,17 @@ final class Stated {
     String title = known.title() != null ? known.title() : given.title();
     List<Block> found = blocks != null ? blocks : Blocks.of(text, title);
     List<String> said = new ArrayList<>(notes);
+    String wrong = Mojibake.note(text);
+    if (wrong != null) {
+      said.add(name + ": " + wrong);
+    }
     Origin stated = Origins.filled(known, stated(text, found, name, known, said));
     Origin origin = Origins.filled(stated, given);
     String recognised = origin.language() == null || blocks != null ? Language.of(text) : null;
     boolean silent = origin.language() == null;
     // Neighbours such as Danish and Norwegian are the page's to tell; whether it is read matters.
-    boolean wrong = Language.isRead(recognised) != Language.isRead(origin.language());
-    if (recognised != null && (silent || wrong)) {
+    boolean misread = Language.isRead(recognised) != Language.isRead(origin.language());
+    if (recognised != null && (silent || misread)) {
       if (!silent) {
         said.add(
             name + ": says that it is in '" + origin.language() + "', is in '" + recognised + "'");
