@@ -42,7 +42,7 @@ export async function write<T>(method: 'POST' | 'DELETE', path: string, body?: o
   const headers: Record<string, string> = { Accept: 'application/json' }
   const word = token()
   if (word) headers.Authorization = `Bearer ${word}`
-  if (match) headers['If-Match'] = match
+  if (match) headers['If-Match'] = `"${match.replaceAll('"', '')}"`
   if (body && !(body instanceof FormData)) headers['Content-Type'] = 'application/json'
   const payload = body instanceof FormData ? body : body && JSON.stringify(body)
   const answer = await send(path, { method, headers, body: payload ?? null })

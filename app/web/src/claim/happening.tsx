@@ -10,10 +10,10 @@ export function partyName(party: Party | undefined): string | undefined {
 export function Happening({ of }: { of: Pick<OccurrenceRow & ClaimRow, 'type' | 'actor' | 'recipient' | 'label'> }) {
   const who = partyName(of.actor)
   const whom = partyName(of.recipient)
-  if (!of.type && !who && !whom) return <span class="happening"><bdi>{of.label}</bdi></span>
+  if (!of.type) return <span class="happening"><bdi>{of.label}</bdi></span>
   return (
     <span class="happening">
-      {of.type && <span class="what">{capital(of.type.label)}</span>}
+      <span class="what">{capital(of.type.label)}</span>
       {(who || whom) && (
         <span class="parties">
           {who && <bdi>{who}</bdi>}
@@ -21,7 +21,6 @@ export function Happening({ of }: { of: Pick<OccurrenceRow & ClaimRow, 'type' | 
           {whom && <bdi>{whom}</bdi>}
         </span>
       )}
-      {!of.type && <span class="parties quiet"><bdi>{of.label}</bdi></span>}
     </span>
   )
 }

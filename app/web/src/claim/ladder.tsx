@@ -13,7 +13,7 @@ function manner(rung: Rung): string {
 }
 
 function OneRung({ rung, last, correct }: { rung: Rung; last: boolean; correct?: ComponentChildren }) {
-  const cue = rung.cue?.map((one) => one.text).join(' … ')
+  const cue = rung.cue?.map((one) => one.text).filter((text) => /\p{L}/u.test(text)).join(' … ')
   return (
     <li class={`rung${rung.role === 'unnamed' ? ' unnamed' : ''}`}>
       <div class="rung-name">

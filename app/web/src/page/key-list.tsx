@@ -3,7 +3,7 @@ import { Dialog } from '../parts/dialog'
 
 /** All keys that do something here and now. */
 export function KeyList({ close }: { close: () => void }) {
-  const groups = useGroups()
+  const groups = joined(useGroups())
   return (
     <Dialog title="Keys" close={close}>
       <div class="keys-list" data-testid="keys">
@@ -24,3 +24,9 @@ export function KeyList({ close }: { close: () => void }) {
 }
 
 const NAMES: Record<string, string> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓', Escape: 'Esc' }
+
+/** Groups of one name are one; those without keys are left out. */
+function joined(groups: ReturnType<typeof useGroups>): ReturnType<typeof useGroups> {
+  const titles = [...new Set(groups.map(({ title }) => title))]
+  return titles.map((title) => ({ title, bindings: groups.filter((group) => group.title === title).flatMap(({ bindings }) => bindings) })).filter(({ bindings }) => bindings.length > 0)
+}

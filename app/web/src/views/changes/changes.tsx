@@ -4,19 +4,24 @@ import { toggled } from '../../address/filters'
 import { useAnswer } from '../../api/answers'
 import { ExportMenu } from '../../graphics/export-menu'
 import type { DocumentRow, Page } from '../../model/record'
-import type { Comparison } from '../../model/sights'
+import type { Comparison, Pair } from '../../model/sights'
 import { count, number } from '../../model/wording'
 import { Head } from '../../parts/head'
 import { More } from '../../parts/more'
 import { Empty, Failure, Waiting } from '../../parts/states'
 import { CHANGE_ORDER, CHANGES } from './change-words'
 import { Chooser } from './chooser'
+import { Alone } from './alone'
 import { PairRow } from './pair'
 import { prose } from './prose'
 import { suggest } from './suggest'
 
 const SIDES = ['left', 'right', 'left_from', 'left_until', 'right_from', 'right_until'] as const
 const STEP = 60
+
+function isShared(pair: Pair): boolean {
+  return pair.left.length > 0 && pair.right.length > 0
+}
 
 /** View 7: what changed since: two texts, or the texts of two times. */
 export function ChangesView({ address }: { address: Address }) {
@@ -33,6 +38,7 @@ export function ChangesView({ address }: { address: Address }) {
   useEffect(() => show(STEP), [comparison, address.params.change])
   const only = (address.params.change ?? '').split(',').filter((one) => one !== '')
   const pairs = (comparison?.pairs ?? []).filter((pair) => only.length === 0 || pair.changes.some((change) => only.includes(change)))
+  const shared = pairs.filter(isShared)
   return (
     <div class="layout plain">
       <section class="content" aria-label="Changes" data-testid="changes">
@@ -56,8 +62,13 @@ export function ChangesView({ address }: { address: Address }) {
               ))}
             </div>
             <div class="pair pair-head" aria-hidden="true"><h2><bdi>{comparison.left.label}</bdi></h2><span /><h2><bdi>{comparison.right.label}</bdi></h2></div>
-            <ol class="pairs">{pairs.slice(0, shown).map((pair, i) => <PairRow key={`${pair.occurrence ?? ''} ${pair.left[0]?.key ?? ''} ${pair.right[0]?.key ?? i}`} pair={pair} />)}</ol>
-            <More more={shown < pairs.length ? () => show(shown + STEP) : undefined} loading={false} />
+            {shared.length > 0 && <h3 class="pairs-title">Told by both</h3>}
+            <ol class="pairs">{shared.slice(0, shown).map((pair) => <PairRow key={`${pair.left[0]?.key} ${pair.right[0]?.key}`} pair={pair} />)}</ol>
+            <More more={shown < shared.length ? () => show(shown + STEP) : undefined} loading={false} />
+            <div class="alone-columns">
+              <Alone title="Only told then" rows={pairs.flatMap((pair) => (pair.right.length === 0 ? pair.left : []))} />
+              <Alone title="Only told later" rows={pairs.flatMap((pair) => (pair.left.length === 0 ? pair.right : []))} />
+            </div>
           </>
         )}
       </section>

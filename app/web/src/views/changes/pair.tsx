@@ -8,7 +8,6 @@ import { Standing } from '../../parts/standing'
 import { CHANGES } from './change-words'
 
 function Told({ rows, side }: { rows: readonly ClaimRow[]; side: string }) {
-  if (rows.length === 0) return <div class={`told-side none ${side}`}><span class="quiet">silent</span></div>
   return (
     <div class={`told-side ${side}`}>
       {rows.map((row) => (
@@ -31,7 +30,7 @@ export function PairRow({ pair }: { pair: Pair }) {
         {pair.differences?.map((difference) => (
           <span class="small difference" key={difference.aspect}><span class="quiet">{ASPECTS[difference.aspect].toLowerCase()}</span> <bdi>{difference.left ?? '—'}</bdi> <span role="img" aria-label="became">→</span> <bdi>{difference.right ?? '—'}</bdi></span>
         ))}
-        {pair.occurrence && pair.left.length > 0 && pair.right.length > 0 && <a class="small no-print" href={formatAddress({ view: 'occurrence', id: pair.occurrence })}>All sources</a>}
+        {pair.occurrence && <a class="small no-print" href={formatAddress({ view: 'occurrence', id: pair.occurrence })}>All sources</a>}
       </div>
       <Told rows={pair.right} side="right" />
     </li>

@@ -4,6 +4,9 @@ import { tone } from '../../model/standing'
 import { textWidth } from '../../graphics/size'
 import { spot, type Shift } from './frame'
 
+/** How far an arrow reaches whose other end is not known. */
+const STUB = { x: 40, y: 30 }
+
 /** Pixels of an arrow for so many people. */
 export function breadth(people: number | undefined): number {
   return people === undefined || people <= 0 ? 2 : Math.min(22, 2 + Math.log10(people) * 2.6)
@@ -11,8 +14,11 @@ export function breadth(people: number | undefined): number {
 
 /** From where to where people went: as broad as the lowest and, paler, as the highest figure. */
 export function MoveArrow({ move, projection, shift, open, choose }: { move: Move; projection: GeoProjection; shift: Shift; open: boolean; choose: (occurrence: string) => void }) {
-  const a = move.from && spot(move.from, projection, shift)
-  const b = move.to && spot(move.to, projection, shift)
+  const start = move.from && spot(move.from, projection, shift)
+  const end = move.to && spot(move.to, projection, shift)
+  const half = !start || !end
+  const a = start ?? (end && { x: end.x - STUB.x, y: end.y - STUB.y })
+  const b = end ?? (start && { x: start.x + STUB.x, y: start.y - STUB.y })
   if (!a || !b) return null
   const length = Math.hypot(b.x - a.x, b.y - a.y)
   if (length < 12) return null
@@ -24,20 +30,20 @@ export function MoveArrow({ move, projection, shift, open, choose }: { move: Mov
   const tip = { x: b.x - Math.cos(angle) * 9, y: b.y - Math.sin(angle) * 9 }
   const path = `M${a.x} ${a.y}Q${c.x} ${c.y} ${tip.x} ${tip.y}`
   const { low, high, label } = move.figure ?? {}
-  const least = breadth(low ?? (high === undefined ? undefined : 0))
-  const highest = breadth(high ?? low)
+  const least = half ? 2.5 : breadth(low ?? (high === undefined ? undefined : 0))
+  const highest = half ? 2.5 : breadth(high ?? low)
   const size = Math.max(9, highest * 0.9)
   const head = [-1, 1].map((side) => `${tip.x - Math.cos(angle + side * 0.55) * size} ${tip.y - Math.sin(angle + side * 0.55) * size}`)
   const mid = { x: (a.x + 2 * c.x + tip.x) / 4, y: (a.y + 2 * c.y + tip.y) / 4 }
   const press = (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), choose(move.occurrence))
   return (
-    <g class={`move tone-${tone(move.standing)}${open ? ' open' : ''}`} role="button" tabIndex={0} aria-label={`${move.label}, ${move.from?.name} to ${move.to?.name}${label ? `, ${label}` : ''}, ${move.standing}`}
+    <g class={`move tone-${tone(move.standing)}${open ? ' open' : ''}${half ? ' half' : ''}`} role="button" tabIndex={0} aria-label={`${move.label}, ${move.from?.name ?? 'not said'} to ${move.to?.name ?? 'not said'}${label ? `, ${label}` : ''}, ${move.standing}`}
       onClick={() => choose(move.occurrence)} onKeyDown={press} data-testid="move">
       <title>{`${move.label}\n${label ?? 'no figure'} (${move.standing})`}</title>
       {highest > least && <path class="move-high" d={path} stroke-width={highest} />}
-      <path class="move-low" d={path} stroke-width={least} stroke-dasharray={low === undefined && high !== undefined ? '5 4' : undefined} />
+      <path class="move-low" d={path} stroke-width={least} stroke-dasharray={half || (low === undefined && high !== undefined) ? '5 4' : undefined} />
       <path class="move-head" d={`M${tip.x + Math.cos(angle) * 4} ${tip.y + Math.sin(angle) * 4}L${head[0]}L${head[1]}z`} />
-      {label && length > textWidth(label, 11) * 0.7 && <text class="move-label" x={mid.x} y={mid.y + ny * 12 + 4} text-anchor="middle">{label}</text>}
+      {label && !half && length > textWidth(label, 11) * 0.7 && <text class="move-label" x={mid.x} y={mid.y + ny * 12 + 4} text-anchor="middle">{label}</text>}
     </g>
   )
 }

@@ -13,20 +13,20 @@ export function aspectsOf(occurrence: Occurrence): Aspect[] {
   return ORDER.filter((aspect) => occurrence.columns.some((column) => column.cells[aspect]))
 }
 
-function OneCell({ column, aspect, occurrence }: { column: Column; aspect: Aspect; occurrence: string }) {
+function OneCell({ column, aspect, occurrence }: { column: Column; aspect: Aspect; occurrence: Occurrence }) {
   const cell: Cell | undefined = column.cells[aspect]
   if (!cell) return <td class="cell silent"><span class="unseen">says nothing</span></td>
   const claim = cell.claims[0]
-  const said = column.cells.whether?.quote?.text
-  const shows = cell.quote && (aspect === 'whether' || (cell.differs && cell.quote.text !== said))
+  const quote = aspect === 'whether' ? occurrence.claim_rows.find((row) => row.key === claim)?.content.text ?? cell.quote?.text : cell.quote?.text
+  const shows = quote !== undefined && quote !== cell.value && (aspect === 'whether' || cell.differs)
   const sign = cell.differs ? 'differs' : cell.agrees ? 'agrees' : ''
   return (
     <td class={`cell ${sign}`} data-testid={cell.differs ? 'differs' : undefined}>
       {cell.differs && <span class="sign" title="cannot be so together with what another source says">≠<span class="unseen"> differs: </span></span>}
-      <a class="cell-value" href={formatAddress({ view: 'occurrence', id: occurrence, params: { claim } })}>
+      <a class="cell-value" href={formatAddress({ view: 'occurrence', id: occurrence.key, params: { claim } })}>
         {aspect === 'whether' && isStanding(cell.value) ? <Standing standing={cell.value} /> : <bdi>{cell.value}</bdi>}
       </a>
-      {shows && <p class="cell-quote said" dir="auto">{cell.quote?.text}</p>}
+      {shows && <p class="cell-quote said" dir="auto">{quote}</p>}
     </td>
   )
 }
@@ -56,7 +56,7 @@ export function SourceGrid({ occurrence }: { occurrence: Occurrence }) {
           {aspectsOf(occurrence).map((aspect) => (
             <tr key={aspect}>
               <th scope="row">{ASPECTS[aspect]}</th>
-              {occurrence.columns.map((column, i) => <OneCell key={i} column={column} aspect={aspect} occurrence={occurrence.key} />)}
+              {occurrence.columns.map((column, i) => <OneCell key={i} column={column} aspect={aspect} occurrence={occurrence} />)}
               <td class="cell settled">
                 {aspect === 'how_many'
                   ? figures.map((figure) => <div key={figure.of} title={figure.why}><bdi>{figure.label}</bdi></div>)
