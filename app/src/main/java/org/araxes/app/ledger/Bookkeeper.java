@@ -33,6 +33,7 @@ public final class Bookkeeper {
   private final Archive archive;
   private final Dossier dossier;
   private final Codes codes;
+  private final Register register = new Register();
   private final String program;
   private Map<String, Reading> seen = Map.of();
   private Map<String, DocumentLines> documents = new HashMap<>();
@@ -160,7 +161,7 @@ public final class Bookkeeper {
     Reviews reviews = Reviews.of(reading, hash, decisions);
     Map<String, ClaimLine> claims = new LinkedHashMap<>();
     readingLines(hash, reading, reviews)
-        .lines(row, told.getOrDefault(reading.document().id(), Map.of()), reviews.reviews())
+        .lines(row, told.getOrDefault(reading.document().id(), Map.of()), reviews.reviews(), register)
         .forEach(line -> claims.put(line.told().claim().id(), line));
     return new DocumentLines(reading, row, SeenActor.of(hash, reading, merges), claims);
   }
@@ -258,6 +259,11 @@ public final class Bookkeeper {
     rows.forEach(row -> documentsByKey.put(row.key(), row));
     Map<String, ActorLine> actorsByKey = new HashMap<>();
     actors.forEach(actor -> actorsByKey.put(actor.key(), actor));
+    List<ClaimLine> byDoubt = new ArrayList<>(claims);
+    byDoubt.removeIf(ClaimLine::reviewed);
+    byDoubt.sort(
+        Comparator.comparingDouble((ClaimLine claim) -> -claim.doubt())
+            .thenComparing(ClaimLine::key));
     int reviewed = (int) claims.stream().filter(ClaimLine::reviewed).count();
     String revision = Revision.of(program, now, rows, moment.decisions());
     return new Ledger(
@@ -274,6 +280,8 @@ public final class Bookkeeper {
         actorsByKey,
         places,
         claimsByHash,
+        byDoubt,
+        register,
         moment.decisions(),
         reviewed);
   }

@@ -13,6 +13,7 @@ import org.araxes.link.ToldClaim;
  * @param sources keys of the actors of its chain
  * @param doubt from 0 (sure) to 1
  * @param reviewed whether somebody decided on it
+ * @param values by the ordinals of {@link Choice}, the numbers that a {@link Register} gives values
  */
 public record ClaimLine(
     ClaimRow row,
@@ -20,13 +21,23 @@ public record ClaimLine(
     ToldClaim told,
     List<String> sources,
     double doubt,
-    boolean reviewed) {
+    boolean reviewed,
+    int[][] values) {
   public ClaimLine {
     sources = List.copyOf(sources);
   }
 
   public String key() {
     return row.key();
+  }
+
+  /** The numbers of its values. */
+  public int[] of(Choice choice) {
+    return values[choice.ordinal()];
+  }
+
+  ClaimLine with(Register register) {
+    return new ClaimLine(row, hash, told, sources, doubt, reviewed, register.numbers(this));
   }
 
   ClaimLine in(String occurrence) {
@@ -52,6 +63,6 @@ public record ClaimLine(
             row.voice(),
             row.stance(),
             row.review());
-    return new ClaimLine(moved, hash, told, sources, doubt, reviewed);
+    return new ClaimLine(moved, hash, told, sources, doubt, reviewed, values);
   }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims by document and place
  * @param occurrences by time, the undated last
  * @param places names by key
+ * @param unsure claims that nobody decided on, the least sure first
  * @param actors those of most claims first
  */
 public record Ledger(
@@ -31,13 +32,16 @@ public record Ledger(
     Map<String, ActorLine> actorsByKey,
     Map<String, String> places,
     Map<String, List<ClaimLine>> claimsByHash,
+    List<ClaimLine> unsure,
+    Register register,
     List<Decision> decisions,
     int reviewed) {
   /** Before anything was looked at. */
   public static final Ledger EMPTY =
       new Ledger(
           "0", false, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of(), Map.of(), Map.of(), List.of(), 0);
+          Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
+          new Register(), List.of(), 0);
 
   private static final int KEY_LETTERS = 16;
 

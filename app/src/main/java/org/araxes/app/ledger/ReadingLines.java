@@ -87,19 +87,21 @@ public final class ReadingLines {
   }
 
   List<ClaimLine> lines(
-      DocumentRow document, Map<String, ToldClaim> linked, Map<String, String> reviews) {
+      DocumentRow document,
+      Map<String, ToldClaim> linked,
+      Map<String, String> reviews,
+      Register register) {
     List<ClaimLine> lines = new ArrayList<>();
     for (Claim claim : reading.claims()) {
       ToldClaim toldClaim = linked.get(claim.id());
       if (toldClaim != null) {
-        lines.add(line(claim, document, toldClaim, reviews.get(claim.id())));
+        lines.add(line(claim, document, toldClaim, reviews.get(claim.id()), register));
       }
     }
     return lines;
   }
 
-  private ClaimLine line(
-      Claim claim, DocumentRow document, ToldClaim linked, @Nullable String review) {
+  private ClaimLine line(Claim claim, DocumentRow document, ToldClaim linked, @Nullable String review, Register register) {
     Event event = event(claim);
     List<Attribution> chain = chain(claim);
     List<String> names = new ArrayList<>(List.of(publisher(document)));
@@ -136,7 +138,9 @@ public final class ReadingLines {
             chain.isEmpty() ? Stance.ASSERTS : chain.get(chain.size() - 1).stance(),
             review);
     double doubt = Doubts.of(claim, event, chain, linked, pronouns).score();
-    return new ClaimLine(row, hash, linked, sources, doubt, review != null);
+    ClaimLine line =
+        new ClaimLine(row, hash, linked, sources, doubt, review != null, new int[0][]);
+    return line.with(register);
   }
 
   private static String label(

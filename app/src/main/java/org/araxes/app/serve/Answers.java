@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.araxes.app.view.Paged;
 import org.araxes.notation.ReadingJson;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,10 @@ final class Answers {
   private static final int LONGEST_KEPT = 4_000_000;
   private static final int ETAG_LETTERS = 24;
 
-  private final Map<String, byte[]> kept = new LinkedHashMap<>(16, 0.75f, true);
+  /** An answer and the address of its next part. */
+  private record Kept(byte[] body, @Nullable String next) {}
+
+  private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
   private int bytes;
 
   /**
@@ -30,12 +34,16 @@ final class Answers {
     if (isKnown(context, etag)) {
       return;
     }
-    byte[] body = known(etag);
-    if (body == null) {
-      body = Json.bytes(value.get());
-      keep(etag, body);
+    Kept answer = known(etag);
+    if (answer == null) {
+      Object made = value.get();
+      answer = new Kept(Json.bytes(made), made instanceof Paged paged ? paged.next() : null);
+      keep(etag, answer);
     }
-    write(context, etag, body);
+    if (answer.next() != null) {
+      context.header("Link", "<" + answer.next() + ">; rel=\"next\"");
+    }
+    write(context, answer.body());
   }
 
   /** Answers with what may change by itself. */
@@ -50,7 +58,7 @@ final class Answers {
   void give(Context context, String tag, byte[] body) {
     String etag = "\"" + tag + "\"";
     if (!isKnown(context, etag)) {
-      write(context, etag, body);
+      write(context, body);
     }
   }
 
@@ -68,22 +76,22 @@ final class Answers {
     return same;
   }
 
-  private static void write(Context context, String etag, byte[] body) {
+  private static void write(Context context, byte[] body) {
     context.contentType("application/json; charset=utf-8").result(body);
   }
 
-  private synchronized byte @Nullable [] known(String etag) {
+  private synchronized @Nullable Kept known(String etag) {
     return kept.get(etag);
   }
 
-  private synchronized void keep(String etag, byte[] body) {
-    if (body.length > LONGEST_KEPT || kept.put(etag, body) != null) {
+  private synchronized void keep(String etag, Kept answer) {
+    if (answer.body().length > LONGEST_KEPT || kept.put(etag, answer) != null) {
       return;
     }
-    bytes += body.length;
+    bytes += answer.body().length;
     var oldest = kept.entrySet().iterator();
     while (bytes > MOST_BYTES && oldest.hasNext()) {
-      bytes -= oldest.next().getValue().length;
+      bytes -= oldest.next().getValue().body().length;
       oldest.remove();
     }
   }

@@ -17,6 +17,7 @@ import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.Filter;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
+import org.araxes.app.ledger.Sieve;
 import org.araxes.app.view.Items;
 import org.araxes.app.view.Loss;
 import org.araxes.export.FigureRule;
@@ -70,7 +71,7 @@ final class Exports {
   void file(Context context) {
     Ledger ledger = desk.ledger();
     Format format = format(context);
-    Filter filter = desk.selections().of(context, ledger).filter();
+    Sieve sieve = desk.selections().of(context, ledger).sieve();
     FigureRule rule = new Parameters(context).term("rule", FigureRule.class);
     try {
       Path file = Files.createTempFile("araxes", "." + format.extension());
@@ -78,7 +79,7 @@ final class Exports {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         losses =
             format.write(
-                selection(ledger, filter), Settings.USUAL.with(rule), out, loss -> {});
+                selection(ledger, sieve), Settings.USUAL.with(rule), out, loss -> {});
       }
       context.header("X-Araxes-Losses", Integer.toString(losses.summary().size()));
       context.header(
@@ -93,7 +94,7 @@ final class Exports {
   }
 
   /** Readings in the order of the documents, and what the filters leave of their claims. */
-  private Selection selection(Ledger ledger, Filter filter) {
+  private Selection selection(Ledger ledger, Sieve sieve) {
     Iterable<Reading> readings =
         () ->
             ledger.documents().stream()
@@ -102,18 +103,18 @@ final class Exports {
                 .iterator();
     Iterable<Occurrence> occurrences =
         () -> ledger.occurrences().stream().map(OccurrenceLine::occurrence).iterator();
-    return new Selection(readings, occurrences, wanted(ledger, filter));
+    return new Selection(readings, occurrences, wanted(ledger, sieve));
   }
 
-  private static Predicate<ClaimRef> wanted(Ledger ledger, Filter filter) {
-    if (filter.equals(Filter.NONE)) {
+  private static Predicate<ClaimRef> wanted(Ledger ledger, Sieve sieve) {
+    if (sieve.filter().equals(Filter.NONE)) {
       return ref -> true;
     }
     Map<ClaimRef, Boolean> wanted = new HashMap<>();
     for (OccurrenceLine occurrence : ledger.occurrences()) {
-      boolean lets = filter.lets(occurrence);
+      boolean lets = sieve.lets(occurrence);
       for (ClaimLine claim : occurrence.claims()) {
-        if (lets && filter.fits(claim)) {
+        if (lets && sieve.fits(claim)) {
           wanted.put(claim.told().ref(), true);
         }
       }

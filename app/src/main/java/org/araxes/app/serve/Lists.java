@@ -2,7 +2,6 @@ package org.araxes.app.serve;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +10,7 @@ import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.Filter;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
+import org.araxes.app.ledger.Sieve;
 import org.araxes.app.show.DecisionRows;
 import org.araxes.app.show.FacetCounts;
 import org.araxes.app.view.DecisionShown;
@@ -30,14 +30,13 @@ final class Lists {
   void occurrences(Context context) {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
-    Page page =
-        Pages.page(
+    desk.answers()
+        .give(context, ledger.revision(), () -> Pages.page(
             context,
             selection.occurrences(),
             OccurrenceLine::key,
             OccurrenceLine::row,
-            command(context, ledger, selection.filter()));
-    desk.answers().give(context, ledger.revision(), () -> page);
+            command(context, ledger, selection.filter())));
   }
 
   private String command(Context context, Ledger ledger, Filter filter) {
@@ -46,39 +45,32 @@ final class Lists {
 
   void facets(Context context) {
     Ledger ledger = desk.ledger();
-    Filter filter = desk.selections().of(context, ledger).filter();
+    Sieve sieve = desk.selections().of(context, ledger).sieve();
     desk.answers()
         .give(
-            context, ledger.revision(), () -> FacetCounts.of(ledger, desk.books().codes(), filter));
+            context, ledger.revision(), () -> FacetCounts.of(ledger, desk.books().codes(), sieve));
   }
 
   void claims(Context context) {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
-    List<ClaimLine> claims = fitting(ledger, selection);
-    Page page =
-        Pages.page(
+    desk.answers()
+        .give(context, ledger.revision(), () -> Pages.page(
             context,
-            claims,
+            fitting(ledger.claims(), ledger, selection),
             ClaimLine::key,
             ClaimLine::row,
-            command(context, ledger, selection.filter()));
-    desk.answers().give(context, ledger.revision(), () -> page);
+            command(context, ledger, selection.filter())));
   }
 
-  /** In the order of documents. */
-  private static List<ClaimLine> fitting(Ledger ledger, Selections.Selection selection) {
-    Filter filter = selection.filter();
-    boolean byClaimAlone =
-        filter.dated() == null
-            && filter.placed() == null
-            && filter.finding() == null
-            && filter.sources() <= 1;
+  private static List<ClaimLine> fitting(
+      List<ClaimLine> all, Ledger ledger, Selections.Selection selection) {
+    Sieve sieve = selection.sieve();
     List<ClaimLine> claims = new ArrayList<>();
-    for (ClaimLine claim : ledger.claims()) {
-      if (filter.fits(claim)) {
-        OccurrenceLine occurrence = byClaimAlone ? null : ledger.of(claim);
-        if (byClaimAlone || occurrence != null && filter.lets(occurrence)) {
+    for (ClaimLine claim : all) {
+      if (sieve.fits(claim)) {
+        OccurrenceLine occurrence = ledger.of(claim);
+        if (occurrence != null && sieve.lets(occurrence)) {
           claims.add(claim);
         }
       }
@@ -89,16 +81,16 @@ final class Lists {
   /** The least sure first. */
   void queue(Context context) {
     Ledger ledger = desk.ledger();
-    List<ClaimLine> waiting =
-        new ArrayList<>(fitting(ledger, desk.selections().of(context, ledger)));
-    waiting.removeIf(ClaimLine::reviewed);
-    waiting.sort(
-        Comparator.comparingDouble((ClaimLine claim) -> -claim.doubt())
-            .thenComparing(ClaimLine::key));
+    Selections.Selection selection = desk.selections().of(context, ledger);
+    desk.answers().give(context, ledger.revision(), () -> queue(context, ledger, selection));
+  }
+
+  private Queue queue(Context context, Ledger ledger, Selections.Selection selection) {
+    List<ClaimLine> waiting = fitting(ledger.unsure(), ledger, selection);
     Page page =
-        Pages.page(context, waiting, ClaimLine::key, claim -> desk.cards().of(ledger, claim), null);
-    desk.answers()
-        .give(context, ledger.revision(), () -> new Queue(page, ledger.reviewed(), waiting.size()));
+        Pages.page(
+            context, waiting, ClaimLine::key, claim -> desk.cards().of(ledger, claim), null);
+    return new Queue(page, ledger.reviewed(), waiting.size());
   }
 
   void documents(Context context) {
@@ -114,8 +106,7 @@ final class Lists {
             .filter(row -> publishers.isEmpty() || publishers.contains(row.publisher()))
             .filter(row -> kinds.isEmpty() || kinds.contains(row.kind()))
             .toList();
-    Page page = Pages.page(context, documents, DocumentRow::key, row -> row, null);
-    desk.answers().give(context, ledger.revision(), () -> page);
+    desk.answers().give(context, ledger.revision(), () -> Pages.page(context, documents, DocumentRow::key, row -> row, null));
   }
 
   private static String words(DocumentRow row) {
@@ -133,8 +124,11 @@ final class Lists {
             .filter(actor -> kind == null || actor.row().kind().equals(kind))
             .filter(actor -> folded == null || isNamed(actor, folded))
             .toList();
-    Page page = Pages.page(context, actors, ActorLine::key, ActorLine::row, null);
-    desk.answers().give(context, ledger.revision(), () -> page);
+    desk.answers()
+        .give(
+            context,
+            ledger.revision(),
+            () -> Pages.page(context, actors, ActorLine::key, ActorLine::row, null));
   }
 
   private static boolean isNamed(ActorLine actor, String folded) {
@@ -145,7 +139,6 @@ final class Lists {
 
   void decisions(Context context) {
     Ledger ledger = desk.ledger();
-    Page page = Pages.page(context, DecisionRows.all(ledger), DecisionShown::key, row -> row, null);
-    desk.answers().give(context, ledger.revision(), () -> page);
+    desk.answers().give(context, ledger.revision(), () -> Pages.page(context, DecisionRows.all(ledger), DecisionShown::key, row -> row, null));
   }
 }

@@ -30,9 +30,6 @@ final class Pages {
     int start = start(parameters.text("cursor"), all, key);
     int end = Math.min(all.size(), start + limit);
     String next = end < all.size() ? next(context, key.apply(all.get(end - 1))) : null;
-    if (next != null) {
-      context.header("Link", "<" + next + ">; rel=\"next\"");
-    }
     List<?> items = all.subList(start, end).stream().map(shown).toList();
     return new Page(all.size(), items, next, command);
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.araxes.app.ledger.Filter;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
+import org.araxes.app.ledger.Sieve;
 import org.araxes.app.view.OccurrenceRow;
 
 /** The occurrences that a request's filters leave; the last ones asked for are kept. */
@@ -35,7 +36,11 @@ final class Selections {
   }
 
   /** A filter and what it leaves. */
-  record Selection(Filter filter, List<OccurrenceLine> occurrences) {}
+  record Selection(Sieve sieve, List<OccurrenceLine> occurrences) {
+    Filter filter() {
+      return sieve.filter();
+    }
+  }
 
   Selections(Filters filters) {
     this.filters = filters;
@@ -51,17 +56,17 @@ final class Selections {
         return known;
       }
     }
-    Filter filter = filters.of(context);
+    Sieve sieve = new Sieve(filters.of(context), ledger.register());
     List<OccurrenceLine> found = new ArrayList<>();
     for (OccurrenceLine occurrence : ledger.occurrences()) {
-      if (filter.fits(occurrence)) {
+      if (sieve.fits(occurrence)) {
         found.add(occurrence);
       }
     }
     if (sort != Sort.WHEN) {
       found.sort(order(sort));
     }
-    Selection selection = new Selection(filter, List.copyOf(found));
+    Selection selection = new Selection(sieve, List.copyOf(found));
     synchronized (kept) {
       kept.put(key, selection);
     }

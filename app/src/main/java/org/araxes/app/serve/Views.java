@@ -42,7 +42,7 @@ final class Views {
         .give(
             context,
             ledger.revision(),
-            () -> DyadCounts.of(ledger, selection.occurrences(), selection.filter(), most));
+            () -> DyadCounts.of(ledger, selection.occurrences(), selection.sieve(), most));
   }
 
   /** One side of a comparison as it was asked for. */

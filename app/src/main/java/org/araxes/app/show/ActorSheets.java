@@ -30,8 +30,8 @@ public final class ActorSheets {
 
   private final Ledger ledger;
   private final ActorLine actor;
-  private final Set<OccurrenceRow> did = new LinkedHashSet<>();
-  private final Set<OccurrenceRow> received = new LinkedHashSet<>();
+  private final Set<String> did = new LinkedHashSet<>();
+  private final Set<String> received = new LinkedHashSet<>();
   private final List<ClaimRow> said = new ArrayList<>();
   private final Map<String, int[]> partners = new HashMap<>();
 
@@ -50,13 +50,13 @@ public final class ActorSheets {
     String doer = key(claim.row().actor());
     String other = key(claim.row().recipient());
     if (actor.key().equals(doer)) {
-      did.add(Claims.occurrence(ledger, claim).row());
+      did.add(Claims.occurrence(ledger, claim).key());
       if (other != null) {
         partners.computeIfAbsent(other, k -> new int[2])[0]++;
       }
     }
     if (actor.key().equals(other)) {
-      received.add(Claims.occurrence(ledger, claim).row());
+      received.add(Claims.occurrence(ledger, claim).key());
       if (doer != null) {
         partners.computeIfAbsent(doer, k -> new int[2])[1]++;
       }
@@ -99,9 +99,9 @@ public final class ActorSheets {
         documents);
   }
 
-  private List<OccurrenceRow> byTime(Set<OccurrenceRow> rows) {
-    return rows.stream()
-        .map(row -> ledger.occurrencesByKey().get(row.key()))
+  private List<OccurrenceRow> byTime(Set<String> keys) {
+    return keys.stream()
+        .map(ledger.occurrencesByKey()::get)
         .filter(Objects::nonNull)
         .sorted(org.araxes.app.ledger.Bookkeeper.BY_TIME)
         .limit(MOST)

@@ -26,6 +26,9 @@ public final class Comparisons {
   private static final Set<Standing> UNSURE =
       Set.of(Standing.UNCONFIRMED, Standing.POSSIBLE, Standing.HYPOTHETICAL, Standing.EXPECTED);
 
+  /** What only one side tells is left out beyond so many. */
+  private static final int MOST_PAIRS = 1000;
+
   private Comparisons() {}
 
   /**
@@ -48,7 +51,9 @@ public final class Comparisons {
       List<ClaimRow> other = told(occurrence, rightKeys);
       if (!one.isEmpty() || !other.isEmpty()) {
         ComparedPair pair = pair(occurrence, one, other);
-        pairs.add(pair);
+        if (pairs.size() < MOST_PAIRS || !one.isEmpty() && !other.isEmpty()) {
+          pairs.add(pair);
+        }
         pair.changes().forEach(change -> counts.merge(change, 1, Integer::sum));
       }
     }

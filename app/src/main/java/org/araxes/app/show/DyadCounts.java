@@ -12,7 +12,7 @@ import java.util.TreeMap;
 import org.araxes.app.ledger.ActorLine;
 import org.araxes.app.ledger.Choice;
 import org.araxes.app.ledger.ClaimLine;
-import org.araxes.app.ledger.Filter;
+import org.araxes.app.ledger.Sieve;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
 import org.araxes.app.view.Dyads;
@@ -45,12 +45,12 @@ public final class DyadCounts {
   /**
    * @param most how many actors
    */
-  public static Dyads of(Ledger ledger, List<OccurrenceLine> occurrences, Filter filter, int most) {
+  public static Dyads of(Ledger ledger, List<OccurrenceLine> occurrences, Sieve sieve, int most) {
     DyadCounts counts = new DyadCounts(ledger);
     occurrences.forEach(
         line ->
             line.claims().stream()
-                .filter(filter::fits)
+                .filter(sieve::fits)
                 .forEach(claim -> counts.count(claim, line)));
     return counts.shown(most);
   }

@@ -3,21 +3,24 @@ package org.araxes.app.show;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.araxes.app.ledger.ActorLine;
 import org.araxes.app.ledger.Choice;
 import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.Codes;
 import org.araxes.app.ledger.Filter;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
+import org.araxes.app.ledger.Sieve;
 import org.araxes.app.view.Facet;
 import org.araxes.app.view.FacetValue;
 import org.araxes.app.view.Facets;
 import org.araxes.compare.Finding;
+import org.jspecify.annotations.Nullable;
 
 /** Counts how many occurrences each further choice would leave. */
 public final class FacetCounts {
@@ -37,58 +40,100 @@ public final class FacetCounts {
 
   private final Ledger ledger;
   private final Codes codes;
-  private final Filter filter;
-  private final Map<Choice, Map<String, Integer>> counts = new EnumMap<>(Choice.class);
-  private final Map<String, Integer> findings = new HashMap<>();
+  private final Sieve sieve;
+  private final Map<Choice, Count> counts = new EnumMap<>(Choice.class);
+  private final Map<String, Integer> findings = new TreeMap<>();
   private int total;
 
-  private FacetCounts(Ledger ledger, Codes codes, Filter filter) {
-    this.ledger = ledger;
-    this.codes = codes;
-    this.filter = filter;
-    SHOWN.forEach(choice -> counts.put(choice, new HashMap<>()));
+  /** The values of one choice, each counted once an occurrence. */
+  private static final class Count {
+    private final Choice choice;
+    private final List<String> values;
+    private final int[] counts;
+    private final int[] last;
+
+    Count(Choice choice, List<String> values) {
+      this.choice = choice;
+      this.values = values;
+      this.counts = new int[values.size()];
+      this.last = new int[values.size()];
+    }
+
+    /**
+     * @param occurrence its number, from 1
+     */
+    void add(ClaimLine claim, int occurrence) {
+      for (int value : claim.of(choice)) {
+        if (value < last.length && last[value] != occurrence) {
+          last[value] = occurrence;
+          counts[value]++;
+        }
+      }
+    }
+
+    Map<String, Integer> found() {
+      Map<String, Integer> found = new TreeMap<>();
+      for (int i = 0; i < counts.length; i++) {
+        if (counts[i] > 0) {
+          found.put(values.get(i), counts[i]);
+        }
+      }
+      return found;
+    }
   }
 
-  public static Facets of(Ledger ledger, Codes codes, Filter filter) {
-    FacetCounts facets = new FacetCounts(ledger, codes, filter);
-    ledger.occurrences().forEach(facets::count);
+  private FacetCounts(Ledger ledger, Codes codes, Sieve sieve) {
+    this.ledger = ledger;
+    this.codes = codes;
+    this.sieve = sieve;
+    SHOWN.forEach(
+        choice -> counts.put(choice, new Count(choice, ledger.register().values(choice))));
+  }
+
+  public static Facets of(Ledger ledger, Codes codes, Sieve sieve) {
+    FacetCounts facets = new FacetCounts(ledger, codes, sieve);
+    int number = 0;
+    for (OccurrenceLine occurrence : ledger.occurrences()) {
+      facets.count(occurrence, ++number);
+    }
     return facets.shown();
   }
 
-  private void count(OccurrenceLine occurrence) {
-    if (!filter.lets(occurrence, false)) {
+  private void count(OccurrenceLine occurrence, int number) {
+    if (!sieve.letsButFinding(occurrence)) {
       return;
     }
-    boolean hasFinding = filter.lets(occurrence, true);
+    boolean hasFinding = sieve.lets(occurrence);
     boolean fits = false;
-    Map<Choice, Set<String>> seen = new EnumMap<>(Choice.class);
     for (ClaimLine claim : occurrence.claims()) {
-      if (!filter.lets(claim)) {
+      if (!sieve.lets(claim)) {
         continue;
       }
-      int misses = filter.misses(claim);
+      int misses = sieve.misses(claim);
       fits |= misses == 0;
-      for (Choice choice : hasFinding ? SHOWN : List.<Choice>of()) {
-        if ((misses & ~(1 << choice.ordinal())) == 0) {
-          seen.computeIfAbsent(choice, c -> new HashSet<>()).addAll(choice.of(claim));
+      if (hasFinding && Integer.bitCount(misses) <= 1) {
+        for (Choice choice : SHOWN) {
+          if ((misses & ~(1 << choice.ordinal())) == 0) {
+            counts.get(choice).add(claim, number);
+          }
         }
       }
     }
     total += fits && hasFinding ? 1 : 0;
-    seen.forEach(
-        (choice, values) -> values.forEach(v -> counts.get(choice).merge(v, 1, Integer::sum)));
-    if (fits) {
-      Set<Finding.Kind> kinds = new HashSet<>();
+    if (fits && !occurrence.findings().isEmpty()) {
+      Set<Finding.Kind> kinds = EnumSet.noneOf(Finding.Kind.class);
       occurrence.findings().forEach(finding -> kinds.add(finding.kind()));
       kinds.forEach(kind -> findings.merge(Choice.word(kind), 1, Integer::sum));
     }
   }
 
   private Facets shown() {
+    Filter filter = sieve.filter();
     List<Facet> facets = new ArrayList<>();
     for (Choice choice : SHOWN) {
       Set<String> chosen = filter.chosen().getOrDefault(choice, Set.of());
-      facets.add(facet(choice.word(), choice.label(), counts.get(choice), chosen, choice));
+      Map<String, Integer> found = counts.get(choice).found();
+      facets.add(facet(choice.word(), choice.label(), found, chosen, choice));
     }
     Set<String> kind = filter.finding() == null ? Set.of() : Set.of(Choice.word(filter.finding()));
     facets.add(facet("finding", "Sources", findings, kind, null));
@@ -98,35 +143,35 @@ public final class FacetCounts {
   private Facet facet(
       String name,
       String label,
-      Map<String, Integer> counts,
+      Map<String, Integer> found,
       Set<String> chosen,
-      @org.jspecify.annotations.Nullable Choice choice) {
-    for (String value : chosen) {
-      counts.putIfAbsent(value, 0);
-    }
+      @Nullable Choice choice) {
+    chosen.forEach(value -> found.putIfAbsent(value, 0));
+    List<Map.Entry<String, Integer>> entries = new ArrayList<>(found.entrySet());
+    entries.sort(
+        Comparator.comparing((Map.Entry<String, Integer> v) -> !chosen.contains(v.getKey()))
+            .thenComparing(v -> -v.getValue())
+            .thenComparing(Map.Entry::getKey));
     List<FacetValue> values = new ArrayList<>();
-    counts.forEach(
-        (value, count) ->
-            values.add(new FacetValue(value, label(choice, value), count, chosen.contains(value))));
-    values.sort(
-        Comparator.comparing((FacetValue v) -> !v.chosen())
-            .thenComparing(v -> -v.count())
-            .thenComparing(FacetValue::label)
-            .thenComparing(FacetValue::value));
-    List<FacetValue> first = values.subList(0, Math.min(MOST_VALUES, values.size()));
-    return new Facet(name, label, List.copyOf(first), values.size() - first.size());
+    for (Map.Entry<String, Integer> entry :
+        entries.subList(0, Math.min(MOST_VALUES, entries.size()))) {
+      String value = entry.getKey();
+      values.add(
+          new FacetValue(value, label(choice, value), entry.getValue(), chosen.contains(value)));
+    }
+    return new Facet(name, label, values, entries.size() - values.size());
   }
 
-  private String label(@org.jspecify.annotations.Nullable Choice choice, String value) {
+  private String label(@Nullable Choice choice, String value) {
     if (choice == Choice.CATEGORY) {
       return codes.label(value);
     }
     if (choice == Choice.ACTOR || choice == Choice.RECIPIENT || choice == Choice.SOURCE) {
-      var actor = ledger.actorsByKey().get(value);
+      ActorLine actor = ledger.actorsByKey().get(value);
       return actor == null ? value : actor.row().name();
     }
     if (choice == Choice.PLACE) {
-      return Names.place(ledger, value);
+      return ledger.places().getOrDefault(value, value);
     }
     return choice == Choice.PUBLISHER ? value : value.replace('_', ' ');
   }
