@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a number counts, and as what a number of them is recorded: refugees, killed, troops. */
 final class Counted {
   private static final String PEOPLE = "people";
+  private static final Set<String> OBJECTS = Set.of("DT", "CD", "PRP$");
 
   private record Kind(String unit, @Nullable String of) {}
 
@@ -65,6 +66,10 @@ final class Counted {
       return toll;
     }
     int noun = noun(sentence, grammar, number);
+    Act bare = noun < 0 && !isOne ? afterNumber(sentence, number) : null;
+    if (bare != null) {
+      return new Thing(number, PEOPLE, bare.of());
+    }
     if (noun < 0 && !standsForThings(sentence, grammar, number, isOne)) {
       return null;
     }
@@ -72,7 +77,51 @@ final class Counted {
     return thing(sentence, head, act(sentence, grammar, head), noun >= 0);
   }
 
+  /** What becomes of one person that a noun names: killed, injured; null when not told. */
+  @Nullable String fateOfOne(Sentence sentence, Grammar grammar, int noun) {
+    Token token = sentence.token(noun);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    Kind kind = kinds.get(lemma);
+    boolean isPerson =
+        token.entity().equals("PERSON")
+            || people.contains(lemma)
+            || kind != null
+                && kind.unit().equals(PEOPLE)
+                && (kind.of() == null || token.tag().equals("NN"));
+    if (!isPerson) {
+      return null;
+    }
+    Act act = act(sentence, grammar, noun);
+    return act == null || !act.strong() ? null : act.of();
+  }
+
+  /** "3 dead", "two injured in a blast": a number and at once what became of them. */
+  private @Nullable Act afterNumber(Sentence sentence, int number) {
+    int next = number + 1;
+    if (next >= sentence.size() || sentence.token(next).tag().equals("NN")) {
+      return null;
+    }
+    Act act = acts.get(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
+    act = act == null ? acts.get(sentence.token(next).word().toLowerCase(Locale.ROOT)) : act;
+    return act != null && act.strong() && !takesObject(sentence, next + 1) ? act : null;
+  }
+
+  private static boolean takesObject(Sentence sentence, int next) {
+    if (next >= sentence.size()) {
+      return false;
+    }
+    Token token = sentence.token(next);
+    return token.isNoun()
+        || token.isPronoun()
+        || token.isAdjective()
+        || OBJECTS.contains(token.tag());
+  }
+
   private @Nullable Thing withoutGrammar(Sentence sentence, int number) {
+    Act bare = afterNumber(sentence, number);
+    if (bare != null) {
+      return new Thing(number, PEOPLE, bare.of());
+    }
     int last = Math.min(sentence.size(), number + 5);
     for (int at = number + 1; at < last && sentence.token(at).isWord(); at++) {
       boolean ends = at + 1 == sentence.size() || !sentence.token(at + 1).isNoun();
@@ -94,8 +143,9 @@ final class Counted {
     String unit = kind != null ? kind.unit() : arePeople ? PEOPLE : plural(token, lemma);
     String of = kind == null ? null : kind.of();
     boolean isGroup = arePeople || unit.equals("families");
-    if (isGroup && act != null && (of == null || act.strong())) {
-      of = act.of();
+    Act told = act == null && arePeople ? afterNumber(sentence, head) : act;
+    if (isGroup && told != null && (of == null || told.strong())) {
+      of = told.of();
     }
     return new Thing(head, unit, of);
   }
@@ -136,7 +186,11 @@ final class Counted {
       }
     }
     int next = number + 1;
-    return next < sentence.size() && sentence.token(next).tag().equals("NNS") ? next : -1;
+    return next < sentence.size()
+            && sentence.token(next).isNoun()
+            && sentence.token(next).tag().endsWith("S")
+        ? next
+        : -1;
   }
 
   /** Whether a number without a noun is the subject or object of something: "ten were killed". */
@@ -159,7 +213,7 @@ final class Counted {
     for (int child : grammar.children(head)) {
       String relation = grammar.relation(child);
       if (relation.equals("amod") || relation.startsWith("acl")) {
-        Act act = acts.get(sentence.token(child).lemma());
+        Act act = actWith(sentence, grammar, child);
         if (act != null && !hasObject(grammar, child)) {
           return act;
         }
@@ -173,7 +227,7 @@ final class Counted {
     if (above == Grammar.ROOT) {
       return null;
     }
-    Act act = acts.get(sentence.token(above).lemma());
+    Act act = actWith(sentence, grammar, above);
     if (act == null) {
       return null;
     }
@@ -185,6 +239,31 @@ final class Counted {
             || relation.equals("compound")
             || relation.startsWith("nsubj") && !hasObject(grammar, above);
     return undergoes ? act : null;
+  }
+
+  /**
+   * What a verb does, with what stands beside it: "shot dead", "fatally shot", "shot and killed".
+   */
+  private @Nullable Act actWith(Sentence sentence, Grammar grammar, int verb) {
+    Act act = acts.get(sentence.token(verb).lemma());
+    if (act != null || !sentence.token(verb).isVerb()) {
+      return act;
+    }
+    for (int child : grammar.children(verb)) {
+      Act beside = acts.get(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
+      boolean says =
+          grammar.is(child, "advmod")
+              || grammar.is(child, "xcomp")
+              || grammar.is(child, "conj")
+                  && sentence.token(child).tag().startsWith("VB")
+                  && grammar.child(child, "nsubj") < 0
+                  && !hasObject(grammar, child)
+              || grammar.is(child, "obl") && sentence.token(child).lemma().equals("death");
+      if (beside != null && beside.strong() && says) {
+        return beside;
+      }
+    }
+    return null;
   }
 
   private static boolean hasObject(Grammar grammar, int verb) {

@@ -2,6 +2,7 @@ package org.araxes.mark;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class QuantityMarker {
   private final NumberPhrases numbers;
   private final Counted counted;
+  private final SingleVictims victims;
 
   QuantityMarker(Rulebook rulebook) {
     this.numbers = new NumberPhrases(rulebook);
     this.counted = new Counted(rulebook);
+    this.victims = new SingleVictims(counted);
   }
 
   /**
@@ -28,11 +31,15 @@ final class QuantityMarker {
         times.stream().collect(Collectors.groupingBy(TimeWords::sentence));
     List<QuantityWords> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
+      List<QuantityWords> here = new ArrayList<>();
       mark(
           parsed.document().text(),
           sentence,
           bySentence.getOrDefault(sentence.index(), List.of()),
-          found);
+          here);
+      here.addAll(victims.in(sentence, here));
+      here.sort(Comparator.comparingInt(words -> words.span().start()));
+      found.addAll(here);
     }
     return found;
   }

@@ -57,8 +57,12 @@ public final class Comparison {
     if (first.has("events")) {
       return new IncidentMeasure(rulebook);
     }
+    if (first.path("incident").has("killed")) {
+      return new TollMeasure(rulebook);
+    }
     throw new GoldException(
-        new Fault(gold.toString(), 1, 1, "nothing that could be measured, such as 'events'"));
+        new Fault(
+            gold.toString(), 1, 1, "nothing that could be measured: no 'events', no 'incident'"));
   }
 
   private static Map<String, JsonNode> documents(Path gold) throws IOException {

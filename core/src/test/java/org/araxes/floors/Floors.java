@@ -104,6 +104,10 @@ final class Floors {
     return classes()
         .that()
         .resideInAPackage("org.araxes.model")
+        .and(
+            describe(
+                "are written by people",
+                type -> !type.getModifiers().contains(JavaModifier.SYNTHETIC)))
         .should()
         .beRecords()
         .orShould()

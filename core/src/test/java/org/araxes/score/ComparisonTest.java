@@ -112,4 +112,18 @@ class ComparisonTest {
     Path readingsFile = Files.writeString(folder.resolve("readings.jsonl"), readings);
     return new Comparison(Rulebook.standard()).table(goldFile, readingsFile).lines().toList();
   }
+
+  @Test
+  void tollsAreRightWhenTheyAreExact() throws IOException {
+    String gold =
+        "{\"doc_id\":\"%s\",\"text\":\"A bomb killed two.\",\"incident\":{\"killed\":%d,\"injured\":0}}\n";
+    String reading =
+        "{\"document\":{\"id\":\"%s\"},\"sentences\":[[0,18]],\"quantities\":[{\"id\":\"q1\","
+            + "\"span\":[14,17],\"low\":2,\"high\":2,\"unit\":\"people\",\"of\":\"killed\"}]}\n";
+    assertThat(
+            rows(
+                gold.formatted("a", 2) + gold.formatted("b", 3),
+                reading.formatted("a") + reading.formatted("b")))
+        .contains("killed\t2\t1\t0.500", "injured\t2\t2\t1.000", "both\t2\t1\t0.500");
+  }
 }
