@@ -12,7 +12,7 @@ export function Alone({ title, rows }: { title: string; rows: readonly ClaimRow[
   useEffect(() => show(STEP), [rows.length])
   return (
     <section class="alone" aria-label={title}>
-      <h3 class="pairs-title">{title} <span class="number quiet">{number(rows.length)}</span></h3>
+      <h2 class="pairs-title">{title} <span class="number quiet">{number(rows.length)}</span></h2>
       {rows.length === 0 ? <p class="quiet small">Nothing.</p> : <ClaimList rows={rows.slice(0, shown)} />}
       <More more={shown < rows.length ? () => show(shown + STEP) : undefined} loading={false} />
     </section>

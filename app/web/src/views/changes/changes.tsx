@@ -62,7 +62,7 @@ export function ChangesView({ address }: { address: Address }) {
               ))}
             </div>
             <div class="pair pair-head" aria-hidden="true"><h2><bdi>{comparison.left.label}</bdi></h2><span /><h2><bdi>{comparison.right.label}</bdi></h2></div>
-            {shared.length > 0 && <h3 class="pairs-title">Told by both</h3>}
+            {shared.length > 0 && <h2 class="pairs-title">Told by both</h2>}
             <ol class="pairs">{shared.slice(0, shown).map((pair) => <PairRow key={`${pair.left[0]?.key} ${pair.right[0]?.key}`} pair={pair} />)}</ol>
             <More more={shown < shared.length ? () => show(shown + STEP) : undefined} loading={false} />
             <div class="alone-columns">

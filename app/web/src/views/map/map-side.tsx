@@ -17,7 +17,7 @@ function Item({ item, params }: { item: MapItem; params: Params }) {
 }
 
 function Part({ title, children }: { title: string; children: ComponentChildren }) {
-  return <section class="map-part"><h3>{title}</h3><ul>{children}</ul></section>
+  return <section class="map-part"><h2 class="part-title">{title}</h2><ul>{children}</ul></section>
 }
 
 /** What happened at the place that is open. */

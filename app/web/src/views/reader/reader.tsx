@@ -71,7 +71,7 @@ function Reader({ document, text, address }: { document: Document; text: string;
           <ExportMenu name="text" json={() => document} filters={{ document: document.key }} />
         </header>
         <Virtual count={pieces.length} of={pieces} estimate={(i) => 40 + Math.ceil(((pieces[i]?.span[1] ?? 0) - (pieces[i]?.span[0] ?? 0)) / 72) * 29}
-          index={lit.aim < 0 ? undefined : pieceAt(pieces, lit.aim)} aim={lit.aim < 0 ? undefined : `${open ?? ''} ${lit.aim}`} label="Text" name="page-text"
+          index={lit.aim < 0 ? undefined : pieceAt(pieces, lit.aim)} aim={lit.aim < 0 ? undefined : `${open ?? ''} ${lit.aim}`} label="Words of the text" name="page-text"
           render={(i) => {
             const piece = pieces[i]
             if (!piece) return null

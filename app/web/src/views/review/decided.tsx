@@ -1,7 +1,8 @@
 import { usePages } from '../../api/pages'
 import { undo } from '../../api/decide'
 import type { Decision } from '../../model/record'
-import { shortDay, words } from '../../model/wording'
+import { capital } from '../../claim/happening'
+import { shortDay } from '../../model/wording'
 import { Icon } from '../../parts/icon'
 import { More } from '../../parts/more'
 import { Failure } from '../../parts/states'
@@ -18,8 +19,8 @@ export function Decided() {
         <ol class="decisions">
           {pages.items.map((decision) => (
             <li key={decision.key} class={decision.undone ? 'undone' : undefined} data-testid="decision">
-              <span class="decision-words"><strong>{words(decision.kind)}</strong> <bdi>{decision.label}</bdi><span class="small quiet">{decision.by}, {shortDay(decision.at)}</span></span>
-              {!decision.undone && <button type="button" class="button ghost" onClick={() => void undo(decision.key)} aria-label={`Take back: ${decision.label}`}><Icon name="undo" />Undo</button>}
+              <span class="decision-words"><bdi>{capital(decision.label)}</bdi><span class="small quiet">{decision.by}, {shortDay(decision.at)}</span></span>
+              {!decision.undone && <button type="button" class="button ghost" onClick={() => void undo(decision.key)} aria-label={`Undo: ${decision.label}`}><Icon name="undo" />Undo</button>}
             </li>
           ))}
         </ol>

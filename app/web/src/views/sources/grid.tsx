@@ -47,7 +47,7 @@ export function SourceGrid({ occurrence }: { occurrence: Occurrence }) {
   const settled = occurrence.settled ?? {}
   const figures = occurrence.figures_settled ?? []
   return (
-    <div class="grid-scroll" tabIndex={0} role="region" aria-label="Source by source">
+    <div class="grid-scroll" tabIndex={0} role="region" aria-label="Table of sources">
       <table class="source-grid" data-testid="source-grid">
         <thead>
           <tr><td />{occurrence.columns.map((column, i) => <ColumnHead key={i} column={column} />)}<th scope="col" class="settled">Settled</th></tr>

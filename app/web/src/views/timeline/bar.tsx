@@ -19,15 +19,16 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
   const soft = item.approximate === true || (!narrow && item.precision !== 'range' && item.precision !== 'day' && item.precision !== undefined)
   const text = fitted(item.label, LABEL, LABEL_WIDTH)
   const at = label === 'inside' ? { x: Math.max(from, 0) + 9, anchor: 'start' } : label === 'left' ? { x: from - 6, anchor: 'end' } : { x: to + 6, anchor: 'start' }
+  const words = [item.label, item.when, item.standing].filter(Boolean).join(', ')
   const press = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return
     event.preventDefault()
     choose(item.occurrence)
   }
   return (
-    <g class={`time tone-${kind}${open ? ' open' : ''}`} role="button" tabIndex={0} aria-label={`${item.label}, ${item.when ?? ''}, ${item.standing}`} aria-pressed={open}
+    <g class={`time tone-${kind}${open ? ' open' : ''}`} role="button" tabIndex={0} aria-label={words} aria-pressed={open}
       onClick={() => choose(item.occurrence)} onKeyDown={press} data-testid="time">
-      <title>{`${item.label}\n${item.when ?? ''} (${item.standing})`}</title>
+      <title>{words}</title>
       {label && label !== 'inside' && <rect class="hit" x={label === 'left' ? at.x - LABEL_WIDTH / 2 : from} y={y - ROW / 2} width={to - from + LABEL_WIDTH / 2} height={ROW} />}
       {narrow ? (
         <g transform={`translate(${(from + to) / 2} ${y})`}>{open && <circle class="halo" r={10} />}<StandingShape standing={item.standing} r={5} /></g>
@@ -38,7 +39,7 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
           {stretch.openTo && <path class="arrow" d={`M${Math.min(to, 1e5) - 14} ${y - 5}l8 5l-8 5`} />}
         </g>
       )}
-      {label && <text x={at.x} y={y + 4} text-anchor={at.anchor} class="time-label">{text}</text>}
+      {label && <text x={at.x} y={y + 4} text-anchor={at.anchor} class="time-label" aria-hidden="true">{text}</text>}
     </g>
   )
 }
