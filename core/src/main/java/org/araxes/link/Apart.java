@@ -12,10 +12,23 @@ final class Apart {
   private static final double SLACK_KILOMETRES = 60;
   private static final double LARGEST_TOWN_KILOMETRES = 60;
 
-  private Apart() {}
+  private final Weights weights;
 
-  static boolean areApart(ToldClaim left, ToldClaim right) {
+  Apart(Weights weights) {
+    this.weights = weights;
+  }
+
+  boolean areApart(ToldClaim left, ToldClaim right) {
     return days(left, right) || places(left.place(), right.place()) || victims(left, right);
+  }
+
+  /**
+   * As {@link #areApart}, for two claims that others would bring together: where one text tells of
+   * two places, that alone does not keep all else apart.
+   */
+  boolean keepApart(ToldClaim left, ToldClaim right) {
+    boolean sameText = left.ref().document().equals(right.ref().document());
+    return sameText ? days(left, right) || victims(left, right) : areApart(left, right);
   }
 
   private static boolean days(ToldClaim left, ToldClaim right) {
@@ -42,21 +55,31 @@ final class Apart {
   }
 
   /** Two people of different names cannot be one victim. */
-  private static boolean victims(ToldClaim left, ToldClaim right) {
+  private boolean victims(ToldClaim left, ToldClaim right) {
     ToldParty a = left.recipient();
     ToldParty b = right.recipient();
     return a != null && b != null && (otherName(a, b) || otherKind(left, a, right, b));
   }
 
-  /** In one text, recipients that share neither word nor code are two. */
-  private static boolean otherKind(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
+  /**
+   * In one text, recipients that share neither word nor code are two; talks have many parties, of
+   * which each may be told of as the other.
+   */
+  private boolean otherKind(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
     return left.ref().document().equals(right.ref().document())
+        && !isMutual(left)
         && a.code() != null
         && b.code() != null
         && !a.code().equals(b.code())
         && !a.words().isEmpty()
         && !b.words().isEmpty()
         && a.words().stream().noneMatch(b.words()::contains);
+  }
+
+  private boolean isMutual(ToldClaim claim) {
+    return claim.event() != null
+        && claim.event().type() != null
+        && weights.isMutual(claim.event().type().plover());
   }
 
   private static boolean otherName(ToldParty a, ToldParty b) {

@@ -3,7 +3,6 @@ package org.araxes.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +18,14 @@ final class Groups {
   /** Of large groups only so many claims are asked; the joins of a group resemble each other. */
   private static final int ASKED = 24;
 
-  private static final double LEAST_JOINED = 0.4;
+  /** How much of large groups is looked at closely. */
+  private static final int LOOKED_AT = 16;
 
   private final SortedMap<ClaimRef, ToldClaim> claims;
   private final Map<ClaimRef, Set<ClaimRef>> different;
   private final Map<ClaimRef, Group> groups = new TreeMap<>();
-  private final Set<ClaimPair> joined = new HashSet<>();
+  private final Likeness likeness;
+  private final double least;
 
   /** Claims and the joins that brought them together. */
   private static final class Group {
@@ -35,7 +36,12 @@ final class Groups {
   /**
    * @param different which claims a person has set apart from which, both ways
    */
-  Groups(SortedMap<ClaimRef, ToldClaim> claims, Map<ClaimRef, Set<ClaimRef>> different) {
+  Groups(
+      SortedMap<ClaimRef, ToldClaim> claims,
+      Map<ClaimRef, Set<ClaimRef>> different,
+      Likeness likeness) {
+    this.likeness = likeness;
+    this.least = likeness.leastMargin();
     this.claims = claims;
     this.different = different;
     claims.forEach(
@@ -50,7 +56,6 @@ final class Groups {
    * @param joins the best first
    */
   List<Occurrence> grown(Collection<Join> joins) {
-    joins.forEach(join -> joined.add(new ClaimPair(join.left(), join.right())));
     for (Join join : joins) {
       Group left = groups.get(join.left());
       Group right = groups.get(join.right());
@@ -90,23 +95,26 @@ final class Groups {
         .anyMatch(ref -> groups.get(ref) == large);
   }
 
-  private static boolean areApart(Group left, Group right) {
+  private boolean areApart(Group left, Group right) {
     return left.claims.stream()
         .limit(ASKED)
-        .anyMatch(a -> right.claims.stream().limit(ASKED).anyMatch(b -> Apart.areApart(a, b)));
+        .anyMatch(a -> right.claims.stream().limit(ASKED).anyMatch(b -> likeness.keepApart(a, b)));
   }
 
-  /** A chain of pairs is no group: enough of all pairs must be joined. */
+  /** A chain of pairs is no group: the mean of all pairs must not be too far below a join. */
   private boolean areClose(Group left, Group right) {
-    List<ToldClaim> some = left.claims.subList(0, Math.min(ASKED, left.claims.size()));
-    List<ToldClaim> others = right.claims.subList(0, Math.min(ASKED, right.claims.size()));
-    long pairs = 0;
+    List<ToldClaim> some = left.claims.subList(0, Math.min(LOOKED_AT, left.claims.size()));
+    List<ToldClaim> others = right.claims.subList(0, Math.min(LOOKED_AT, right.claims.size()));
+    if (some.size() * others.size() == 1) {
+      return true;
+    }
+    double sum = 0;
     for (ToldClaim a : some) {
       for (ToldClaim b : others) {
-        pairs += joined.contains(ClaimPair.of(a.ref(), b.ref())) ? 1 : 0;
+        sum += likeness.margin(a, b);
       }
     }
-    return pairs >= LEAST_JOINED * some.size() * others.size();
+    return sum >= least * some.size() * others.size();
   }
 
   private void unite(Group left, Group right, Join join) {

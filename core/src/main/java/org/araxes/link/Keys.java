@@ -1,6 +1,8 @@
 package org.araxes.link;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.model.Quantity;
@@ -14,6 +16,8 @@ final class Keys {
   private static final long LONGEST_MONTHS = 70;
   private static final long MARGIN = 2;
   private static final long BEFORE_PUBLICATION = 14;
+  private static final int STORY_NAMES = 4;
+  private static final String MONTH = "month ";
 
   private final Weights weights;
 
@@ -36,7 +40,27 @@ final class Keys {
         keys.add(family + " " + period + " " + anchor);
       }
     }
+    stories(claim, family, keys);
     return keys;
+  }
+
+  /**
+   * Documents that tell of the same people and towns meet there. Of many names those with the
+   * smallest hashes are taken: two documents that share many names then share some of these.
+   */
+  private static void stories(ToldClaim claim, String family, Set<String> keys) {
+    List<String> names =
+        claim.background().stream()
+            .sorted(Comparator.comparingInt(String::hashCode).thenComparing(name -> name))
+            .limit(STORY_NAMES)
+            .toList();
+    Set<String> periods = periods(claim);
+    boolean exact = periods.stream().anyMatch(period -> period.startsWith(MONTH));
+    for (String period : periods) {
+      if (!exact || period.startsWith(MONTH)) {
+        names.forEach(name -> keys.add(family + " " + period + " told " + name));
+      }
+    }
   }
 
   private static Set<String> anchors(ToldClaim claim) {
@@ -92,7 +116,7 @@ final class Keys {
     LocalDate last = LocalDate.ofEpochDay(days.until() + MARGIN);
     LocalDate day = LocalDate.ofEpochDay(days.from() - MARGIN).withDayOfMonth(1);
     for (; !day.isAfter(last); day = day.plusMonths(1)) {
-      periods.add("month " + day.getYear() + " " + day.getMonthValue());
+      periods.add(MONTH + day.getYear() + " " + day.getMonthValue());
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.araxes.model.Quantity;
+import org.araxes.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How much speaks for two claims being about one occurrence. */
@@ -18,22 +19,42 @@ final class Likeness {
   private static final Set<String> PARTICULAR =
       Set.of("name", "place", "place-word", "place-near", "day", "figure", "background");
 
+  /** Claims of one text must share something that not all claims of a text share. */
+  private static final Set<String> OWN =
+      Set.of(
+          "word",
+          "name",
+          "actor",
+          "description",
+          "place",
+          "place-word",
+          "place-near",
+          "day",
+          "figure",
+          "definite",
+          "denial");
+
   private static final Set<String> EXACT = Set.of("name", "place", "day");
+
+  /** What margin counts for when nothing speaks for two claims. */
+  private static final double UNLIKE = -3;
 
   private static final int ENOUGH_NAMES = 4;
   private static final double MOST_SHARED = 3;
 
   private final Weights weights;
+  private final Apart apart;
 
   Likeness(Weights weights) {
     this.weights = weights;
+    this.apart = new Apart(weights);
   }
 
   /** A join when enough speaks for it and nothing hard against it. */
   @Nullable Join join(ToldClaim one, ToldClaim other) {
     boolean sameText = one.ref().document().equals(other.ref().document());
     Score score = score(one, other);
-    if (score == null || !sameText && !isParticular(score)) {
+    if (score == null || !(sameText ? score.has(OWN) : isParticular(score))) {
       return null;
     }
     return join(one, other, score, sameText ? "threshold-same-text" : "threshold");
@@ -43,6 +64,32 @@ final class Likeness {
   @Nullable Join perhaps(ToldClaim one, ToldClaim other) {
     Score score = score(one, other);
     return score == null ? null : join(one, other, score, "threshold-check");
+  }
+
+  /**
+   * By how much two claims are over what is needed to join them, below zero when they are not; the
+   * claims of one group are asked for this.
+   */
+  double margin(ToldClaim one, ToldClaim other) {
+    if (one.event() == null || other.event() == null) {
+      return 0;
+    }
+    boolean sameText = one.ref().document().equals(other.ref().document());
+    Score score = score(one, other);
+    return score == null
+        ? UNLIKE
+        : Math.max(
+            UNLIKE, score.sum() - weights.of(sameText ? "threshold-same-text" : "threshold"));
+  }
+
+  /** Whether there is hard evidence against two claims' being in one group. */
+  boolean keepApart(ToldClaim one, ToldClaim other) {
+    return apart.keepApart(one, other);
+  }
+
+  /** The mean margin that two groups need to become one. */
+  double leastMargin() {
+    return weights.of("group");
   }
 
   private @Nullable Join join(ToldClaim one, ToldClaim other, Score score, String threshold) {
@@ -57,11 +104,11 @@ final class Likeness {
     boolean ordered = one.ref().compareTo(other.ref()) < 0;
     ToldClaim left = ordered ? one : other;
     ToldClaim right = ordered ? other : one;
-    if (left.event() == null || right.event() == null || Apart.areApart(left, right)) {
+    if (left.event() == null || right.event() == null || apart.areApart(left, right)) {
       return null;
     }
     Score score = new Score(weights);
-    if (!what(left, right, score)) {
+    if (areSaidByOthers(left, right) || !what(left, right, score)) {
       return null;
     }
     parties(left, right, score);
@@ -82,6 +129,20 @@ final class Likeness {
     return score.has(score.has(Set.of("published-apart")) ? EXACT : PARTICULAR);
   }
 
+  /** What two people say is two sayings, however alike. */
+  private boolean areSaidByOthers(ToldClaim left, ToldClaim right) {
+    ToldParty a = left.actor();
+    ToldParty b = right.actor();
+    var type = left.event().type();
+    return type != null
+        && weights.isSaying(type.plover())
+        && a != null
+        && b != null
+        && !share(a.names(), b.names())
+        && !share(a.words(), b.words())
+        && (a.actor() == null || b.actor() == null || !a.actor().id().equals(b.actor().id()));
+  }
+
   private boolean what(ToldClaim left, ToldClaim right, Score score) {
     var a = left.event().type();
     var b = right.event().type();
@@ -94,7 +155,8 @@ final class Likeness {
       return false;
     }
     score.add("family");
-    score.addIf(a.plover().equals(b.plover()), "category");
+    boolean category = a.plover().equals(b.plover());
+    score.add(category ? "category" : "other-category");
     score.addIf(
         root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
     score.addIf(word, "word");
@@ -178,7 +240,8 @@ final class Likeness {
       score.add(overlap ? exact ? "day" : "period" : "next-day");
       return;
     }
-    if (left.published() == null || right.published() == null) {
+    boolean sameText = left.ref().document().equals(right.ref().document());
+    if (sameText || left.published() == null || right.published() == null) {
       return;
     }
     long apart = (a == null ? left.published() : a).distance(b == null ? right.published() : b);
@@ -221,9 +284,16 @@ final class Likeness {
 
   private static void text(ToldClaim left, ToldClaim right, Score score) {
     score.add("same-text");
+    score.addIf(isDenial(left) != isDenial(right), "denial");
     ToldClaim later = left.at() <= right.at() ? right : left;
-    score.addIf(later.definite(), "definite");
+    score.addIf(later.definite() && score.has(Set.of("category", "word")), "definite");
     score.addIf(Math.abs(left.at() - right.at()) <= NEAR_LETTERS, "near");
+  }
+
+  /** A denial is about something that is told of elsewhere. */
+  private static boolean isDenial(ToldClaim claim) {
+    return claim.claim().standing() == Standing.DENIED
+        || claim.claim().standing() == Standing.UNCONFIRMED;
   }
 
   /** Reports of one happening tell of the same people and towns. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.gazetteer.Folding;
+import org.araxes.model.Span;
 import org.araxes.rulebook.Rulebook;
 
 /** What linking knows of a language: common words, endings, words that point back. */
@@ -14,12 +15,14 @@ final class LinkWords {
   private final Set<String> common;
   private final Set<String> endings;
   private final Set<String> pointing;
+  private final Set<String> describing;
   private final Set<String> anybody = new TreeSet<>();
 
   LinkWords(Rulebook rulebook) {
     this.common = rulebook.words("common-words");
     this.endings = rulebook.words("word-endings");
     this.pointing = rulebook.words("pointing-words");
+    this.describing = rulebook.words("describing-words");
     rulebook.words("people").forEach(word -> anybody.add(stem(word)));
     rulebook
         .table("en/numbers.tsv")
@@ -61,9 +64,17 @@ final class LinkWords {
     return words;
   }
 
-  /** Whether the word before an offset says that what follows was told of. */
-  boolean pointsBack(String text, int offset) {
-    String before = text.substring(Math.max(0, offset - LOOK_BACK), offset).stripTrailing();
+  /**
+   * Whether the word before says that what stands here was told of. What is described behind ("the
+   * murder of six") need not have been.
+   */
+  boolean pointsBack(String text, Span at) {
+    int end = Math.min(text.length(), at.end() + LOOK_BACK);
+    String[] behind = text.substring(at.end(), end).strip().toLowerCase(Locale.ROOT).split("\\s+");
+    if (behind.length > 0 && describing.contains(behind[0])) {
+      return false;
+    }
+    String before = text.substring(Math.max(0, at.start() - LOOK_BACK), at.start()).stripTrailing();
     String[] words = before.toLowerCase(Locale.ROOT).split("\\s+");
     return words.length > 0 && pointing.contains(words[words.length - 1]);
   }

@@ -81,6 +81,10 @@ public final class Linker {
     return likeness.perhaps(one, other);
   }
 
+  Likeness likeness() {
+    return likeness;
+  }
+
   private static long day(ToldClaim claim) {
     return claim.days() != null
         ? claim.days().from()

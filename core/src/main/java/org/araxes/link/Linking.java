@@ -167,7 +167,7 @@ public final class Linking {
         }
       }
     }
-    for (Occurrence occurrence : new Groups(some, different).grown(among)) {
+    for (Occurrence occurrence : new Groups(some, different, linker.likeness()).grown(among)) {
       occurrences.put(occurrence.claims().get(0).ref(), occurrence);
     }
   }

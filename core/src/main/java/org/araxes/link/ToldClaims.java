@@ -87,7 +87,7 @@ final class ToldClaims {
         event,
         at.start(),
         event == null ? "" : language.stem(at.of(text)),
-        event != null && language.pointsBack(text, at.start()),
+        event != null && language.pointsBack(text, at),
         event == null ? null : party(event.actor()),
         event == null ? null : party(event.recipient()),
         event == null ? null : days(event),

@@ -1,7 +1,9 @@
 package org.araxes.link;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
 
@@ -9,7 +11,8 @@ import org.araxes.rulebook.Table;
 final class Weights {
   private final Map<String, Double> weights = new TreeMap<>();
   private final Map<String, String> families = new TreeMap<>();
-  private final Map<String, Boolean> mutual = new TreeMap<>();
+  private final Set<String> mutual = new TreeSet<>();
+  private final Set<String> sayings = new TreeSet<>();
 
   Weights(Rulebook rulebook) {
     for (Table.Row row : rulebook.table("link/weights.tsv").rows()) {
@@ -17,7 +20,12 @@ final class Weights {
     }
     for (Table.Row row : rulebook.table("link/families.tsv").rows()) {
       families.put(row.need("category"), row.need("family"));
-      mutual.put(row.need("category"), row.get("mutual") != null);
+      if (row.get("mutual") != null) {
+        mutual.add(row.need("category"));
+      }
+      if (row.get("saying") != null) {
+        sayings.add(row.need("category"));
+      }
     }
   }
 
@@ -35,6 +43,11 @@ final class Weights {
   }
 
   boolean isMutual(String category) {
-    return mutual.getOrDefault(category, false);
+    return mutual.contains(category);
+  }
+
+  /** Whether such an event is something said, which is another when another says it. */
+  boolean isSaying(String category) {
+    return sayings.contains(category);
   }
 }
