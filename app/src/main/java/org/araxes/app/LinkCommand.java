@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.araxes.archive.Archive;
 import org.araxes.archive.Dossier;
+import org.araxes.compare.MentionJson;
 import org.araxes.compare.OccurrenceJson;
 import org.araxes.link.Linker;
+import org.araxes.link.MentionLinker;
 import org.araxes.link.Occurrence;
 import org.araxes.model.Reading;
 import org.araxes.notation.NotationException;
@@ -22,6 +25,7 @@ import org.araxes.notation.ReadingJson;
 import org.araxes.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -46,12 +50,26 @@ final class LinkCommand implements Callable<Integer> {
           "What 'araxes read --layers +text' wrote: one reading a line. Without any, the archive.")
   private List<Path> files = List.of();
 
+  @Option(
+      names = "--mentions",
+      description =
+          "READINGS are texts whose events somebody else has marked (doc_id, text, mentions); only"
+              + " these are linked. To measure linking apart from reading.")
+  private boolean mentions;
+
   @Mixin private ArchiveOption archive;
 
   @Override
   public Integer call() throws IOException {
     Writer out =
         new BufferedWriter(new OutputStreamWriter(program.console().out(), StandardCharsets.UTF_8));
+    if (mentions) {
+      for (String line : MentionJson.linked(new MentionLinker(Rulebook.standard()), marked())) {
+        out.write(line + "\n");
+      }
+      out.flush();
+      return Exit.OK;
+    }
     for (Occurrence occurrence : files.isEmpty() ? ofArchive() : ofFiles()) {
       out.write(OccurrenceJson.write(occurrence));
       out.write('\n');
@@ -69,7 +87,7 @@ final class LinkCommand implements Callable<Integer> {
   private List<Occurrence> ofFiles() {
     List<Reading> readings = new ArrayList<>();
     for (Path file : files) {
-      read(file, readings);
+      read(file, line -> readings.add(ReadingJson.readAnyway(line)));
     }
     if (readings.stream().anyMatch(LinkCommand::isBlank)) {
       program
@@ -85,13 +103,19 @@ final class LinkCommand implements Callable<Integer> {
     return !reading.claims().isEmpty() && reading.document().text().isBlank();
   }
 
-  private static void read(Path file, List<Reading> readings) {
+  private List<MentionLinker.Marked> marked() {
+    List<MentionLinker.Marked> marked = new ArrayList<>();
+    files.forEach(file -> read(file, line -> marked.add(MentionJson.read(line))));
+    return marked;
+  }
+
+  private static void read(Path file, Consumer<String> then) {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         number++;
         if (!line.isBlank()) {
-          readings.add(ReadingJson.readAnyway(line));
+          then.accept(line);
         }
       }
     } catch (NotationException e) {

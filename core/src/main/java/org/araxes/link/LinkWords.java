@@ -1,7 +1,9 @@
 package org.araxes.link;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.araxes.gazetteer.Folding;
 import org.araxes.model.Span;
@@ -55,6 +57,31 @@ final class LinkWords {
       }
     }
     return content;
+  }
+
+  /** How often each stem stands in a text, common words apart. */
+  Map<String, Integer> counted(String text) {
+    Map<String, Integer> counted = new TreeMap<>();
+    for (String word : Folding.fold(text).split(" ")) {
+      if (word.length() > 1 && !common.contains(word)) {
+        counted.merge(stem(word), 1, Integer::sum);
+      }
+    }
+    return counted;
+  }
+
+  /** The stem of the last word that is not common; of the last word when all are. */
+  String head(String words) {
+    String head = "";
+    boolean found = false;
+    for (String word : Folding.fold(words).split(" ")) {
+      boolean content = !common.contains(word);
+      if (content || !found) {
+        head = stem(word);
+        found |= content;
+      }
+    }
+    return head;
   }
 
   /** As {@link #content}, without words for anybody: "five people" describes nobody. */

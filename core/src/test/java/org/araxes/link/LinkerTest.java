@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.araxes.compare.Finding;
 import org.araxes.compare.Findings;
 import org.araxes.compare.OccurrenceJson;
@@ -147,6 +148,107 @@ class LinkerTest {
 
     assertThat(LINKER.link(readings).stream().map(OccurrenceJson::write).toList())
         .hasToString(expected);
+  }
+
+  private static List<Reading> reports(int count) {
+    List<Reading> readings = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String victim = i % 3 == 0 ? "Ilse Ranner" : i % 5 == 0 ? "Mrs Ranner" : "Otto Vemb";
+      String when = i % 4 == 0 ? "2003-05" : "2003-05-" + (10 + i % 7);
+      readings.add(report("d" + i, victim, when));
+    }
+    return readings;
+  }
+
+  private static String written(List<Occurrence> occurrences) {
+    return occurrences.stream().map(OccurrenceJson::write).toList().toString();
+  }
+
+  @Test
+  void whateverIsAddedAndTakenAwayOccurrencesAreThoseOfLinkingAllAgain() {
+    for (int seed = 0; seed < 12; seed++) {
+      Random random = new Random(seed);
+      List<Reading> all = reports(70);
+      List<Reading> held = new ArrayList<>();
+      Linking linking = new Linking(LINKER);
+      for (int step = 0; step < 25; step++) {
+        Reading reading = all.get(random.nextInt(all.size()));
+        if (held.remove(reading)) {
+          linking.remove(reading.document().id());
+        } else {
+          held.add(reading);
+          linking.add(reading);
+        }
+        if (random.nextInt(3) == 0) {
+          assertThat(written(linking.occurrences())).isEqualTo(written(LINKER.link(held)));
+        }
+      }
+      assertThat(written(linking.occurrences())).isEqualTo(written(LINKER.link(held)));
+    }
+  }
+
+  @Test
+  void binsThatGrowTooLargeAndShrinkAgainAreLinkedAsIfTheyHadAlwaysBeenSo() {
+    List<Reading> all = reports(130);
+    Linking linking = new Linking(LINKER);
+    all.forEach(linking::add);
+    linking.occurrences();
+    all.subList(30, 130).forEach(reading -> linking.remove(reading.document().id()));
+
+    assertThat(written(linking.occurrences())).isEqualTo(written(LINKER.link(all.subList(0, 30))));
+  }
+
+  @Test
+  void whatPeopleDecideHoldsAndCanBeTakenBack() {
+    List<Reading> all = reports(12);
+    Linking linking = new Linking(LINKER);
+    all.forEach(linking::add);
+    String before = written(linking.occurrences());
+    ClaimRef first = new ClaimRef("d1", "c1");
+    ClaimRef second = new ClaimRef("d3", "c1");
+
+    linking.decide(new Verdicts(Set.of(ClaimPair.of(first, second)), Set.of()));
+    assertThat(linking.occurrences())
+        .anySatisfy(
+            one -> assertThat(one.claims()).extracting(ToldClaim::ref).contains(first, second));
+
+    linking.decide(Verdicts.NONE);
+    assertThat(written(linking.occurrences())).isEqualTo(before);
+  }
+
+  @Test
+  void claimsThatPeopleSetApartAreNeverInOneOccurrence() {
+    List<Reading> all = reports(40);
+    for (Occurrence one : LINKER.link(all)) {
+      if (one.claims().size() > 1) {
+        ClaimPair apart = ClaimPair.of(one.claims().get(0).ref(), one.claims().get(1).ref());
+
+        assertThat(LINKER.link(all, new Verdicts(Set.of(), Set.of(apart))))
+            .noneSatisfy(
+                other ->
+                    assertThat(other.claims())
+                        .extracting(ToldClaim::ref)
+                        .contains(apart.left(), apart.right()));
+      }
+    }
+  }
+
+  @Test
+  void markedMentionsAreLinkedByStoryAndWordInAnyOrder() {
+    MentionLinker linker = new MentionLinker(Rulebook.standard());
+    List<MentionLinker.Marked> texts = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String story =
+          i % 2 == 0
+              ? "Raiders attacked the mill of Ortelo and burned the granary of Ortelo."
+              : "Dockers attacked the toll house at Brevik harbour over the herring quota.";
+      int at = story.indexOf("attacked");
+      texts.add(new MentionLinker.Marked("t" + i, story, List.of(new Span(at, at + 8))));
+    }
+    var chains = linker.chains(texts);
+    assertThat(chains.get("t0")).isEqualTo(chains.get("t2")).isNotEqualTo(chains.get("t1"));
+    Collections.shuffle(texts, new Random(3));
+    assertThat(linker.chains(texts)).isEqualTo(chains);
   }
 
   @Test
