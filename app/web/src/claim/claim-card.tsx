@@ -1,9 +1,7 @@
-import { useState } from 'preact/hooks'
 import { formatAddress } from '../address/address'
 import { decide } from '../api/decide'
 import type { Claim } from '../model/record'
 import { Standing } from '../parts/standing'
-import { CorrectForm } from './fact-row'
 import { FactList } from './fact-list'
 import { published } from './facts'
 import { Happening } from './happening'
@@ -20,7 +18,6 @@ export function judge(claim: Claim, kind: 'accept' | 'reject'): void {
 
 /** All about one claim: the words, according to whom, the parts, and why it was read so. */
 export function ClaimCard({ claim, inReader = false, judged = true }: { claim: Claim; inReader?: boolean; judged?: boolean }) {
-  const [naming, name] = useState(false)
   return (
     <article class="claim-card" data-testid="claim-card" data-key={claim.key}>
       <h2><Happening of={claim} /></h2>
@@ -40,8 +37,7 @@ export function ClaimCard({ claim, inReader = false, judged = true }: { claim: C
       )}
       <section aria-label="Chain">
         <h3>According to</h3>
-        <Ladder claim={claim} correct={!naming && <button type="button" class="button ghost correct" onClick={() => name(true)} aria-label="Correct: source">Correct</button>} />
-        {naming && <CorrectForm label="Source" field="source" claim={claim} value={claim.voice ?? ''} done={() => name(false)} />}
+        <Ladder claim={claim} />
       </section>
       <FactList claim={claim} />
       <Reasons claim={claim} />

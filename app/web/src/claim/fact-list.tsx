@@ -1,6 +1,7 @@
 import { formatAddress } from '../address/address'
 import type { Claim } from '../model/record'
 import type { Party } from '../model/values'
+import { figureWritten } from './correction'
 import { FactRow } from './fact-row'
 import { WhenText, whereText } from './facts'
 import { capital, partyName } from './happening'
@@ -35,7 +36,7 @@ export function FactList({ claim }: { claim: Claim }) {
       <FactRow label="Where" field="where" claim={claim} value={where?.place?.name ?? where?.text} corrected={where?.corrected}>
         {where && <><bdi>{whereText(where)}</bdi>{where.place?.country && <span class="chip code">{where.place.country}</span>}{!where.place && <span class="small quiet">not on the map</span>}</>}
       </FactRow>
-      <FactRow label="How many" field="how_many" claim={claim} value={figures[0] && rangeOf(figures[0])} corrected={figures.some((figure) => figure.corrected)}>
+      <FactRow label="How many" field="figure" claim={claim} value={figures[0] && figureWritten(figures[0])} corrected={figures.some((figure) => figure.corrected)}>
         {figures.length > 0 ? figures.map((figure) => <bdi class="number" key={figure.label}>{figure.label}</bdi>) : undefined}
       </FactRow>
       <FactRow label="Stands" field="standing" claim={claim} value={claim.standing}><Standing standing={claim.standing} /></FactRow>
@@ -44,10 +45,3 @@ export function FactList({ claim }: { claim: Claim }) {
 }
 
 const ANCHORS: Record<string, string> = { published: ', counted from the day of publication', narrative: ', counted from the time told about' }
-
-function rangeOf(figure: { low?: number; high?: number }): string {
-  const { low, high } = figure
-  if (low === undefined) return high === undefined ? '' : `<=${high}`
-  if (high === undefined) return `>=${low}`
-  return low === high ? String(low) : `${low}-${high}`
-}

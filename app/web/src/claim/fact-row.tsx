@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { decide } from '../api/decide'
 import type { Claim, Field } from '../model/record'
+import { correction } from './correction'
 import { STANDINGS } from '../model/standing'
 import { useFocus } from '../parts/focus'
 
 const HINTS: Partial<Record<Field, string>> = {
-  when: '1994-10-11, 1994-10, 1994~', how_many: '3, 3-5, >=3, <=5', where: 'name of a place', actor: 'a name', recipient: 'a name', source: 'a name',
-  category: 'ASSAULT, AGREE …',
+  when: '1994-10-11, 1994-10, 1994~', figure: 'killed 3, killed 3-5', where: 'name of a place', actor: 'a name, or a code as ROUMIL',
+  recipient: 'a name, or a code as ROUMIL', category: 'ASSAULT, AGREE …',
 }
 
 /** A line of the claim card that can be corrected in its place. */
@@ -44,7 +45,7 @@ export function CorrectForm({ label, field, claim, value, done }: { label: strin
   const input = useFocus<HTMLInputElement>()
   const save = async (event: Event) => {
     event.preventDefault()
-    const made = await decide({ kind: 'correct', claims: [claim.key], field, value: text.trim() || undefined }, claim.etag)
+    const made = await decide(correction(claim, field, text), claim.etag)
     if (made) done()
   }
   const keys = (event: KeyboardEvent) => {

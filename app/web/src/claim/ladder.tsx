@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Claim } from '../model/record'
 import type { Rung } from '../model/values'
 import { stance, words } from '../model/wording'
@@ -12,14 +11,13 @@ function manner(rung: Rung): string {
   return parts.filter(Boolean).join(', ')
 }
 
-function OneRung({ rung, last, correct }: { rung: Rung; last: boolean; correct?: ComponentChildren }) {
+function OneRung({ rung }: { rung: Rung }) {
   const cue = rung.cue?.map((one) => one.text).filter((text) => /\p{L}/u.test(text)).join(' … ')
   return (
     <li class={`rung${rung.role === 'unnamed' ? ' unnamed' : ''}`}>
       <div class="rung-name">
         {rung.key ? <a href={formatAddress({ view: 'actors', id: rung.key })}><bdi>{rung.name}</bdi></a> : <bdi>{rung.name}</bdi>}
         {rung.code && <span class="chip code">{rung.code}</span>}
-        {last && correct}
       </div>
       {rung.text && rung.text !== rung.name && <div class="rung-words small">in the text: <bdi class="said">{rung.text}</bdi></div>}
       <div class="rung-manner small">
@@ -33,10 +31,10 @@ function OneRung({ rung, last, correct }: { rung: Rung; last: boolean; correct?:
 }
 
 /** According to whom, link by link: the publisher on top, the innermost source at the foot. */
-export function Ladder({ claim, correct }: { claim: Claim; correct?: ComponentChildren }) {
+export function Ladder({ claim }: { claim: Claim }) {
   return (
     <ol class="ladder" aria-label="According to whom" data-testid="ladder">
-      {claim.ladder.map((rung, i) => <OneRung key={i} rung={rung} last={i === claim.ladder.length - 1 && i > 0} correct={correct} />)}
+      {claim.ladder.map((rung, i) => <OneRung key={i} rung={rung} />)}
       <li class="rung foot"><Standing standing={claim.standing} /></li>
     </ol>
   )

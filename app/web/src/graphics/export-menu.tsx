@@ -48,7 +48,7 @@ export function ExportMenu(props: Exported) {
 }
 
 function Menu({ name, table, json, text, drawing, filters, command }: Exported) {
-  const formats = useAnswer<Page<Format>>(filters && '/api/exports').value?.items ?? []
+  const formats = useAnswer<Page<Format>>(filters && `/api/exports${queryOf(filters)}`).value?.items ?? []
   const counted = useAnswer<Page<unknown>>(command === undefined && filters ? `/api/occurrences${queryOf({ ...filters, limit: '1' })}` : undefined)
   const line = command ?? counted.value?.command
   const picture = () => {
@@ -78,7 +78,7 @@ function Menu({ name, table, json, text, drawing, filters, command }: Exported) 
       {formats.length > 0 && (
         <ul class="formats">
           {formats.map((format) => (
-            <li key={format.key}><a href={`/api/exports/${encodeURIComponent(format.key)}${queryOf(filters ?? {})}`} download title={format.description}>{format.label}</a></li>
+            <li key={format.key}><a href={`/api/exports/${encodeURIComponent(format.key)}${queryOf(filters ?? {})}`} download title={[format.description, format.command].filter(Boolean).join('\n')}>{format.label}</a></li>
           ))}
         </ul>
       )}

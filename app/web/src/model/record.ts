@@ -162,7 +162,7 @@ export interface Occurrence extends OccurrenceRow {
 }
 
 export type DecisionKind = 'accept' | 'correct' | 'reject' | 'same' | 'different' | 'merge' | 'split' | 'note' | 'undo'
-export type Field = 'actor' | 'recipient' | 'category' | 'mode' | 'cameo' | 'standing' | 'when' | 'where' | 'source' | 'how_many'
+export type Field = 'standing' | 'category' | 'mode' | 'code' | 'actor' | 'recipient' | 'when' | 'where' | 'figure'
 
 export interface NewDecision {
   kind: Exclude<DecisionKind, 'undo'>

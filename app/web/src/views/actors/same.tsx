@@ -10,7 +10,6 @@ function Other({ actor, other }: { actor: Actor; other: ActorRow }) {
     <li class="same-row">
       <a href={formatAddress({ view: 'actors', id: other.key })}><bdi>{other.name}</bdi></a>{other.code && <span class="chip code">{other.code}</span>}
       <button type="button" class="button" onClick={() => void decide({ kind: 'merge', actors: [actor.key, other.key] })} data-testid="merge">Merge</button>
-      <button type="button" class="button ghost" onClick={() => void decide({ kind: 'split', actors: [actor.key, other.key] })} data-testid="split">Not the same</button>
     </li>
   )
 }

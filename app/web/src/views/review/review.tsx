@@ -15,7 +15,7 @@ import { FilterSide } from '../record/side'
 import { Decided } from './decided'
 import { SameDialog } from './same-dialog'
 
-const FIELDS = ['actor', 'recipient', 'category', 'when', 'where', 'how_many', 'standing'] as const
+const FIELDS = ['actor', 'recipient', 'category', 'when', 'where', 'figure', 'standing'] as const
 const FIELD_NAMES = ['who', 'to whom', 'what', 'when', 'where', 'how many', 'how it stands'] as const
 
 /** View 8: claims nobody looked at yet, the least sure first. */
