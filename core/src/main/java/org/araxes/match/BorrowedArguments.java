@@ -8,6 +8,20 @@ import org.araxes.parse.Sentence;
 /** Arguments that do not hang on their verb: on its object, its particle, a verb beside it. */
 record BorrowedArguments(Sentence sentence, Grammar grammar) {
 
+  /** "He was ordered to stay by the court": the court hangs on the lower verb. */
+  void doerBelow(List<Argument> found, int verb) {
+    for (int below : grammar.children(verb, "xcomp")) {
+      for (int child : grammar.children(below, "obl")) {
+        boolean by =
+            grammar.children(child, "case").stream()
+                .anyMatch(word -> sentence.token(word).lemma().equals("by"));
+        if (by && isInfinitive(below) && grammar.child(below, "aux") < 0) {
+          found.add(new Argument("subject", child, false));
+        }
+      }
+    }
+  }
+
   /** Phrases that the parser hung on the object: "carried out attacks on villages". */
   void hungElsewhere(List<Argument> found, int verb) {
     for (int child : grammar.children(verb)) {
@@ -60,6 +74,11 @@ record BorrowedArguments(Sentence sentence, Grammar grammar) {
         for (int below : grammar.children(word, "nmod")) {
           for (int preposition : grammar.children(below, "case")) {
             found.add(new Argument(sentence.token(preposition).lemma(), below, false));
+          }
+        }
+        for (int below : grammar.children(word, "acl")) {
+          for (int mark : grammar.children(below, "mark")) {
+            found.add(new Argument(sentence.token(mark).lemma(), below, false));
           }
         }
       }

@@ -97,6 +97,9 @@ public final class Clauses {
     if (surface >= 0) {
       found.add(new Argument(passive ? "object" : "subject", surface, own));
     }
+    if (passive) {
+      borrowed.doerBelow(found, verb);
+    }
     for (int child : grammar.children(verb)) {
       addChild(found, verb, child, passive);
     }
@@ -194,6 +197,9 @@ public final class Clauses {
     if (isParticipleModifier(verb)) {
       return !tag.equals("VBG");
     }
+    if (tag.equals("VBD") && isReducedRelative(verb)) {
+      return true;
+    }
     boolean hasAuxiliary = grammar.child(verb, "aux") >= 0;
     if (tag.equals("VBN") && !hasAuxiliary && grammar.child(verb, "obj") < 0) {
       if (grammar.is(verb, "conj") && ownSubject(verb) < 0 && depth < DEEPEST) {
@@ -208,6 +214,23 @@ public final class Clauses {
     return false;
   }
 
+  /** "The officers charged over the raid denied it": the parser hung the main verb on this one. */
+  private boolean isReducedRelative(int verb) {
+    if (ownSubject(verb) < 0 || grammar.child(verb, "obj") >= 0) {
+      return false;
+    }
+    for (int child : grammar.children(verb)) {
+      if (child > verb + 1
+          && grammar.is(child, "acl")
+          && !grammar.relation(child).equals("acl:relcl")
+          && sentence.token(child).tag().equals("VBN")
+          && grammar.child(child, "aux") < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean hasDoer(int verb) {
     return grammar.children(verb, "obl").stream().anyMatch(c -> hasChild(c, "case", "by"));
   }
@@ -216,7 +239,12 @@ public final class Clauses {
   int surfaceSubject(int verb, int depth) {
     int own = ownSubject(verb);
     if (own >= 0) {
-      return resolved(times.get(own) ? notTime(own, verb, depth) : own, verb);
+      boolean time = times.get(own) || sentence.token(own).tag().equals("CD") && own + 1 < verb;
+      return resolved(time ? notTime(own, verb, depth) : own, verb);
+    }
+    int lost = new LostSubject(sentence, grammar).of(verb);
+    if (lost >= 0) {
+      return lost;
     }
     int head = grammar.head(verb);
     if (head == Grammar.ROOT || depth > DEEPEST) {
@@ -227,7 +255,10 @@ public final class Clauses {
     }
     String relation = grammar.relation(verb);
     if (relation.startsWith("acl")) {
-      return hasChild(verb, "mark", "to") ? ownerOf(head, depth) : head;
+      boolean reproach = hasChild(verb, "mark", "of") && grammar.is(head, "conj");
+      return hasChild(verb, "mark", "to")
+          ? ownerOf(head, depth)
+          : reproach ? grammar.head(head) : head;
     }
     boolean headIsVerb = sentence.token(head).isVerb();
     if (grammar.is(verb, "conj")) {

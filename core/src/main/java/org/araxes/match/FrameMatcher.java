@@ -153,7 +153,24 @@ public final class FrameMatcher {
       }
       score += filled ? (part.required() ? 20 : 0) + (part.constraint().isAny() ? 1 : 5) : 0;
     }
-    return new Scored(new FrameMatch(frame, sentence, trigger, words, fillers, arguments), score);
+    List<FrameMatch.Filler> settled =
+        sentence.token(trigger).isNoun() ? ownedOrDone(fillers) : fillers;
+    return new Scored(new FrameMatch(frame, sentence, trigger, words, settled, arguments), score);
+  }
+
+  /** "Their killing by police": who owns a deed that another does is whom it is done to. */
+  private static List<FrameMatch.Filler> ownedOrDone(List<FrameMatch.Filler> fillers) {
+    boolean by = fillers.stream().anyMatch(f -> f.part().equals("by") && f.role().equals("actor"));
+    if (!by) {
+      return fillers;
+    }
+    return fillers.stream()
+        .map(
+            f ->
+                f.part().equals("possessive") && f.role().equals("actor")
+                    ? new FrameMatch.Filler("recipient", f.part(), f.token())
+                    : f)
+        .toList();
   }
 
   private boolean allows(Part part, Sentence sentence, int token) {

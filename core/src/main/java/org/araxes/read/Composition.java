@@ -9,16 +9,20 @@ import java.util.Set;
 import org.araxes.match.Argument;
 import org.araxes.match.Clauses;
 import org.araxes.match.ControlVerbs;
+import org.araxes.match.Coordination;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.EventType;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
 
 /**
  * The frames of one sentence taken together: an act that is asked for, promised, threatened or
  * refused is no event of its own but makes the asking what it is.
  */
 final class Composition {
+  private static final Set<String> DUE = Set.of("should", "must", "ought");
+
   private final List<FrameMatch> matches;
   private final Ontology ontology;
   private final Operators operators;
@@ -59,11 +63,41 @@ final class Composition {
                 types.get(match.trigger()),
                 standsBy(match),
                 actor(match),
-                recipient(match),
+                recipientOrAddressed(match),
                 touched(match)));
       }
     }
     return found;
+  }
+
+  private int recipientOrAddressed(FrameMatch match) {
+    int recipient = recipient(match);
+    recipient = recipient >= 0 ? recipient : addressed(match);
+    return recipient >= 0 || !isVerbal(match) ? recipient : meant(match);
+  }
+
+  /**
+   * Whom words are about that name nobody else: "agrees that the rebels should leave", "voiced
+   * support for joining the league".
+   */
+  private int meant(FrameMatch match) {
+    for (Argument argument : match.arguments()) {
+      Token word = match.sentence().token(argument.token());
+      boolean due = argument.part().equals("clause") && isDue(match.sentence(), argument.token());
+      boolean deed = argument.part().equals("for") && word.tag().equals("VBG");
+      int meant = due || deed ? party(match, argument.token(), due ? "subject" : "object") : -1;
+      if (meant >= 0 && meant != actor(match)) {
+        return meant;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isDue(Sentence sentence, int verb) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null
+        && grammar.children(verb, "aux").stream()
+            .anyMatch(aux -> DUE.contains(sentence.token(aux).lemma()));
   }
 
   private EventType type(FrameMatch match) {
@@ -114,7 +148,7 @@ final class Composition {
   /** Who does what is asked for, promised or expected. */
   private int doer(FrameMatch match) {
     FrameMatch inner = byTrigger.get(content(match));
-    return inner != null ? inner.first("actor") : subject(match, content(match));
+    return inner != null ? inner.first("actor") : party(match, content(match), "subject");
   }
 
   /** Who is asked is whoever should act; a threat or promise reaches whom its act would reach. */
@@ -125,11 +159,31 @@ final class Composition {
       return recipient;
     }
     int doer = doer(match);
-    if (doer >= 0 && doer != actor) {
+    if (doer >= 0 && doer != actor && !match.sentence().token(doer).tag().equals("PRP$")) {
       return doer;
     }
     FrameMatch inner = byTrigger.get(content(match));
     return inner == null ? -1 : inner.first("recipient");
+  }
+
+  /** "Protested to the neighbour and threatened to leave": the neighbour is threatened as well. */
+  private int addressed(FrameMatch match) {
+    Sentence sentence = match.sentence();
+    Grammar grammar = sentence.grammar();
+    if (grammar == null || !grammar.is(match.trigger(), "conj") || !isVerbal(match)) {
+      return -1;
+    }
+    FrameMatch before = byTrigger.get(Coordination.head(sentence, grammar, match.trigger()));
+    return before != null && isVerbal(before) && actor(before) == actor(match)
+        ? recipient(before)
+        : -1;
+  }
+
+  private boolean isVerbal(FrameMatch match) {
+    EventType type = types.get(match.trigger());
+    return type != null
+        && match.sentence().token(match.trigger()).isVerb()
+        && ontology.isSaid(type);
   }
 
   private List<Integer> touched(FrameMatch match) {
@@ -139,10 +193,10 @@ final class Composition {
         .toList();
   }
 
-  private int subject(FrameMatch match, int content) {
+  private int party(FrameMatch match, int content, String part) {
     return new Clauses(match.sentence(), control)
         .arguments(content).stream()
-            .filter(argument -> argument.part().equals("subject"))
+            .filter(argument -> argument.part().equals(part))
             .mapToInt(Argument::token)
             .findFirst()
             .orElse(-1);

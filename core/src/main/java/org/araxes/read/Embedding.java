@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The word that governs a predicate, and how.
  *
  * @param governor index of the governing word
- * @param frame that, to, ing, np, a preposition, if, or purpose
+ * @param frame that, to, ing, np, subject, a preposition, if, or purpose
  */
 record Embedding(int governor, String frame) {
   /** The preposition, as against the infinitive's particle. */
@@ -67,9 +67,10 @@ record Embedding(int governor, String frame) {
 
   /** "The attack was thwarted" is an object; "the attack is likely" has its adjective above. */
   private static @Nullable Embedding subjectOf(Sentence sentence, Grammar grammar, int head) {
-    return sentence.token(head).isAdjective() && grammar.child(head, "cop") >= 0
-        ? new Embedding(head, "that")
-        : null;
+    if (sentence.token(head).isAdjective() && grammar.child(head, "cop") >= 0) {
+      return new Embedding(head, "that");
+    }
+    return sentence.token(head).isVerb() ? new Embedding(head, "subject") : null;
   }
 
   private static @Nullable Embedding preposition(

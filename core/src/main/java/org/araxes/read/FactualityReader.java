@@ -25,6 +25,14 @@ public final class FactualityReader {
       new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.REQUESTED);
 
   private static final Set<String> DISJUNCTIONS = Set.of("or", "nor");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> UNTIL = Set.of("until", "till", "before", "once", "when");
+  private static final Set<String> DURING = Set.of("during", "in");
+  private static final Set<String> TELLING =
+      Set.of("will", "would", "could", "may", "might", "can");
+  private static final Factuality AHEAD =
+      new Factuality(Polarity.POSITIVE, Certainty.PROBABLE, Mode.EXPECTED);
+
   private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "some");
 
   private final Operators operators;
@@ -54,6 +62,9 @@ public final class FactualityReader {
     if (first != predicate && own.equals(Factuality.FACT)) {
       own = shared(sentence, grammar, predicate, operators.beside(sentence, grammar, first));
     }
+    if (own.mode() == Mode.EXPECTED && hasCondition(sentence, grammar, predicate)) {
+      own = OPEN;
+    }
     Embedding embedding = Embedding.of(sentence, grammar, predicate);
     if (embedding == null || depth >= DEEPEST) {
       return isAsked(sentence, grammar, first)
@@ -70,6 +81,12 @@ public final class FactualityReader {
       return PURPOSE;
     }
     Signature signature = signatures.of(sentence, embedding);
+    if (signature != null
+        && signature.mode() == Mode.REQUESTED
+        && embedding.frame().equals("that")
+        && isIndicative(sentence, grammar, predicate)) {
+      return own;
+    }
     if (signature == null) {
       return unsigned(sentence, grammar, predicate, embedding, own, depth);
     }
@@ -90,6 +107,16 @@ public final class FactualityReader {
     if (embedding.frame().equals("to")) {
       return own.equals(Factuality.FACT) ? PURPOSE : own;
     }
+    if (UNTIL.contains(embedding.frame()) && isPresent(sentence, predicate)) {
+      Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
+      return outer.mode() == Mode.ACTUAL ? own : AHEAD;
+    }
+    if (DURING.contains(embedding.frame()) && sentence.token(predicate).isNoun()) {
+      Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
+      if (outer.mode() == Mode.EXPECTED || outer.mode() == Mode.PLANNED) {
+        return outer;
+      }
+    }
     boolean newNoun =
         sentence.token(predicate).isNoun() && !isDefinite(sentence, grammar, predicate);
     if (newNoun && sentence.token(embedding.governor()).isVerb()) {
@@ -99,6 +126,27 @@ public final class FactualityReader {
       }
     }
     return own;
+  }
+
+  private static boolean isPresent(Sentence sentence, int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** "Insisted that they would leave" and "insisted that they left" ask for nothing. */
+  private static boolean isIndicative(Sentence sentence, Grammar grammar, int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || grammar.children(verb, "aux").stream()
+            .anyMatch(aux -> TELLING.contains(sentence.token(aux).lemma()));
+  }
+
+  /** "Would fire if they came". */
+  private static boolean hasCondition(Sentence sentence, Grammar grammar, int verb) {
+    return grammar.children(verb, "advcl").stream()
+        .flatMap(clause -> grammar.children(clause, "mark").stream())
+        .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
   }
 
   /**

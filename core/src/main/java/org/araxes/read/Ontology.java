@@ -15,11 +15,13 @@ public final class Ontology {
   private final Table composed;
   private final Table outer;
   private final Table cameo;
+  private final Table categories;
   private final Table modals;
 
   public Ontology(Rulebook rulebook) {
     this.composed = rulebook.table("ontology/composed.tsv");
     this.outer = rulebook.table("ontology/outer.tsv");
+    this.categories = rulebook.table("ontology/plover.tsv");
     this.cameo = rulebook.table("ontology/cameo.tsv");
     this.modals = rulebook.table("ontology/modals.tsv");
   }
@@ -93,6 +95,15 @@ public final class Ontology {
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  /** Whether an act is done in words: asked, promised, threatened, refused, accused. */
+  boolean isSaid(EventType type) {
+    return categories.rows().stream()
+        .anyMatch(
+            row ->
+                row.need("category").equals(type.plover())
+                    && row.need("quad").startsWith("verbal"));
   }
 
   /** Whether an act stands as its content does: a promise is as good as what is promised. */

@@ -68,7 +68,8 @@ final class Operators {
       Table.Row negation = rows.get("negation " + lemma);
       return negation != null ? negation : rows.get("adverb " + lemma);
     }
-    boolean owned = sentence.token(grammar.head(child)).lemma().equals("have");
+    boolean owned =
+        sentence.token(grammar.head(child)).lemma().equals("have") && !lemma.equals("nothing");
     if (grammar.is(child, "nsubj") || grammar.is(child, "obj") && !owned) {
       Table.Row pronoun = rows.get("pronoun " + lemma);
       if (pronoun != null) {

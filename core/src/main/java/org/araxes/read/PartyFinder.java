@@ -76,7 +76,22 @@ final class PartyFinder {
     if (mentioned == null) {
       return new Party(span, null, countryOfPlace(sentence.token(meant).span()));
     }
-    return new Party(span, mentioned.actor().id(), code(mentioned.actor().affiliations(), when));
+    String code = code(mentioned.actor().affiliations(), when);
+    return new Party(span, mentioned.actor().id(), withOrgan(sentence, meant, code, when));
+  }
+
+  /** "Korvia and its president": the state acts through the one who is named with it. */
+  private @Nullable String withOrgan(
+      Sentence sentence, int head, @Nullable String code, @Nullable When when) {
+    Grammar grammar = sentence.grammar();
+    int joined = grammar == null || code == null ? -1 : grammar.child(head, "conj");
+    int owner = joined < 0 ? -1 : grammar.child(joined, "nmod:poss");
+    if (owner < 0 || !sentence.token(owner).lemma().equals("its")) {
+      return code;
+    }
+    ActorIndex.Mentioned organ = actors.at(sentence.token(joined).span());
+    String exact = organ == null ? null : code(organ.actor().affiliations(), when);
+    return exact != null && exact.startsWith(code) ? exact : code;
   }
 
   /** "Whose" and "who" stand for the noun that their clause hangs on. */
