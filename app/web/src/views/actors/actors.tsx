@@ -48,8 +48,8 @@ export function ActorsView({ address }: { address: Address }) {
   const note = as === 'list' ? 'those of most claims first' : dyads ? `${count(dyads.edges.length, 'pair')} of actors, ${count(dyads.total, 'claim')} between them` : ' '
   const drawn = dyads && dyads.edges.length > 0 && size.width > 0
   return (
-    <div class={chosen ? 'layout open' : 'layout'}>
-      <FilterSide address={address} facets={facets} />
+    <div class={`layout${chosen ? ' open' : ''}${as === 'list' ? ' plain' : ''}`}>
+      {as !== 'list' && <FilterSide address={address} facets={facets} />}
       <section class={as === 'network' ? 'content drawn' : 'content'} aria-label="Actors">
         <Head title="Actors" note={note}>
           <Choice<Form> label="Form" value={as as Form} options={FORMS} choose={(value) => setParams({ as: value === 'matrix' ? undefined : value, edge: undefined })} />

@@ -17,7 +17,7 @@ export function ActorList({ find }: { find?: string }) {
         <tbody>
           {pages.items.map((row) => (
             <tr key={row.key} data-testid="actor">
-              <td class="title"><a href={formatAddress({ view: 'actors', id: row.key })}><bdi>{row.name}</bdi></a>{row.role && <span class="small quiet"> {row.role}</span>}</td>
+              <td class="title"><a href={formatAddress({ view: 'actors', id: row.key })}><bdi>{row.name}</bdi></a>{row.role && row.role.toLowerCase() !== row.name.toLowerCase() && <span class="small quiet"> {row.role}</span>}</td>
               <td>{row.code && <span class="chip code">{row.code}</span>}</td>
               <td>{row.kind}</td>
               <td class="right number">{number(row.does)}<span class="only-narrow"> does</span></td>

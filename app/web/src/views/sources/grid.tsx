@@ -24,11 +24,17 @@ function OneCell({ column, aspect, occurrence }: { column: Column; aspect: Aspec
     <td class={`cell ${sign}`} data-testid={cell.differs ? 'differs' : undefined}>
       {cell.differs && <span class="sign" title="cannot be so together with what another source says">≠<span class="unseen"> differs: </span></span>}
       <a class="cell-value" href={formatAddress({ view: 'occurrence', id: occurrence.key, params: { claim } })}>
-        {aspect === 'whether' && isStanding(cell.value) ? <Standing standing={cell.value} /> : <bdi>{cell.value}</bdi>}
+        {aspect === 'whether' ? <Standings value={cell.value} /> : <bdi>{cell.value}</bdi>}
       </a>
       {shows && <p class="cell-quote said" dir="auto">{quote}</p>}
     </td>
   )
+}
+
+/** One standing, or several between semicolons. */
+function Standings({ value }: { value: string }) {
+  const all = value.split('; ')
+  return all.every(isStanding) ? <span class="standings">{all.map((one) => <Standing key={one} standing={one} />)}</span> : <bdi>{value}</bdi>
 }
 
 function ColumnHead({ column }: { column: Column }) {

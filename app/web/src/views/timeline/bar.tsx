@@ -16,6 +16,7 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
   const { from, to } = stretch
   const kind = tone(item.standing)
   const narrow = to - from < NARROW
+  const high = label === 'inside' ? 18 : 11
   const soft = item.approximate === true || (!narrow && item.precision !== 'range' && item.precision !== 'day' && item.precision !== undefined)
   const text = fitted(item.label, LABEL, LABEL_WIDTH)
   const at = label === 'inside' ? { x: Math.max(from, 0) + 9, anchor: 'start' } : label === 'left' ? { x: from - 6, anchor: 'end' } : { x: to + 6, anchor: 'start' }
@@ -34,7 +35,7 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
         <g transform={`translate(${(from + to) / 2} ${y})`}>{open && <circle class="halo" r={10} />}<StandingShape standing={item.standing} r={5} /></g>
       ) : (
         <g>
-          <rect class={`stretch ${kind}${soft ? ' soft' : ''}`} x={from} y={y - 5.5} width={to - from} height={11} rx={3} fill={kind === 'firm' ? (soft ? `url(#soft-${kind})` : undefined) : undefined} />
+          <rect class={`stretch ${kind}${soft ? ' soft' : ''}`} x={from} y={y - high / 2} width={to - from} height={high} rx={3} fill={kind === 'firm' ? (soft ? `url(#soft-${kind})` : undefined) : undefined} />
           {kind === 'against' && <path class="strike" d={`M${from + 3} ${y + 4}L${to - 3} ${y - 4}`} />}
           {stretch.openTo && <path class="arrow" d={`M${Math.min(to, 1e5) - 14} ${y - 5}l8 5l-8 5`} />}
         </g>
