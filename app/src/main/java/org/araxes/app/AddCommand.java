@@ -31,7 +31,8 @@ final class AddCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Texts, pages, folders, corpora of one JSON object a line (.jsonl), or - .")
+      description =
+          "Texts, pages, PDF, Word, mail, web archives, feeds, tables, corpora, folders, or - .")
   private List<String> inputs;
 
   @Option(
@@ -51,8 +52,7 @@ final class AddCommand implements Callable<Integer> {
     }
     int threads = jobs != null ? jobs : Math.min(4, Runtime.getRuntime().availableProcessors());
     try (Archive kept = archive.open();
-        Inputs documents =
-            new Inputs(program.console(), inputs, origin.origin(), origin.preference())) {
+        Inputs documents = new Inputs(program.console(), inputs, origin)) {
       Araxes araxes = reader.builder(program.console()).build();
       return new AddRun(program.console(), araxes, kept, documents).run(threads);
     }

@@ -7,6 +7,7 @@ import org.araxes.Araxes;
 import org.araxes.archive.Added;
 import org.araxes.archive.Archive;
 import org.araxes.archive.KeptDocument;
+import org.araxes.intake.Intake;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
@@ -79,7 +80,7 @@ final class AddRun {
   private Reading reading(Document document) {
     String hash = ReadingJson.hash(document.text());
     if (!archive.holds(hash, version)) {
-      return araxes.read(document);
+      return Intake.isRead(document) ? araxes.read(document) : Reading.unread(document);
     }
     KeptDocument kept = archive.document(hash);
     if (kept.document().origin().equals(document.origin())

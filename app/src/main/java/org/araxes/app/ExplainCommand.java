@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Document document(Console console, String file) {
-    try (Inputs inputs = new Inputs(console, List.of(file), origin.origin(), origin.preference())) {
+    try (Inputs inputs = new Inputs(console, List.of(file), origin)) {
       if (!inputs.hasNext()) {
         throw new CommandFailure(file + ": nothing in it");
       }

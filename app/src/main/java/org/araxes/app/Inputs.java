@@ -14,11 +14,10 @@ import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Preference;
 import org.araxes.intake.Taken;
-import org.araxes.model.Origin;
 
 /**
  * The documents that a command line names, in its order. One file is open at a time, and of a
- * corpus no more is in memory than the line that is asked for.
+ * corpus no more is in memory than the document that is asked for.
  */
 final class Inputs implements Iterator<Outcome>, AutoCloseable {
   private static final String STANDARD_INPUT = "-";
@@ -31,10 +30,10 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
   private Stream<Outcome> open = Stream.empty();
   private Iterator<Outcome> outcomes = Collections.emptyIterator();
 
-  Inputs(Console console, List<String> named, Origin given, Preference preference) {
+  Inputs(Console console, List<String> named, OriginOptions origin) {
     this.console = console;
-    this.preference = preference;
-    this.intake = new Intake(given);
+    this.preference = origin.preference();
+    this.intake = new Intake(origin.origin(), origin.columns());
     for (String name : named) {
       boolean folder = !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
       List<Path> files = folder ? Intake.files(Path.of(name)) : List.of();
@@ -74,6 +73,7 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
   @Override
   public void close() {
     open.close();
+    intake.close();
   }
 
   /** How many documents there may be: lines of corpora, and files; 0 when that is not known. */

@@ -34,7 +34,8 @@ final class IntakeCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Texts, pages, folders, corpora of one JSON object a line (.jsonl), or - .")
+      description =
+          "Texts, pages, PDF, Word, mail, web archives, feeds, tables, corpora, folders, or - .")
   private List<String> inputs;
 
   @Option(
@@ -63,7 +64,7 @@ final class IntakeCommand implements Callable<Integer> {
     Console console = program.console();
     boolean toPerson = console.outIsTerminal() && output == null;
     boolean table = form != null ? form == Form.TABLE : toPerson;
-    try (Inputs documents = new Inputs(console, inputs, origin.origin(), origin.preference());
+    try (Inputs documents = new Inputs(console, inputs, origin);
         IntakeRun run = new IntakeRun(console, output, table)) {
       return run.run(documents);
     }

@@ -5,7 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.araxes.intake.Columns;
 import org.araxes.intake.Preference;
 import org.araxes.model.Found;
 import org.araxes.model.Origin;
@@ -57,6 +60,23 @@ final class OriginOptions {
       description = "Whom to believe about the publisher, in the same words.")
   private List<Found.Way> publisherFrom = List.of();
 
+  @Option(
+      names = "--column",
+      paramLabel = "FIELD=HEADER",
+      description =
+          "Which column of a table (.csv, .tsv) holds what, by header or number, as in"
+              + " --column text=Body. Fields: id, text, title, publisher, authors, url, published,"
+              + " language, kind.")
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  Columns columns() {
+    try {
+      return new Columns(columns);
+    } catch (IllegalArgumentException e) {
+      throw new CommandFailure("--column: " + e.getMessage());
+    }
+  }
+
   Origin origin() {
     return new Origin(title, publisher, List.of(), null, published, null, kind)
         .told(Found.Way.GIVEN, "on the command line");
@@ -89,5 +109,11 @@ final class OriginOptions {
         throw new TypeConversionException("'" + value + "' is not a day like 2021-10-11");
       }
     }
+  }
+
+  /** Everything that was said here, as on one line. */
+  @Override
+  public String toString() {
+    return origin() + " " + preference() + " " + columns;
   }
 }

@@ -1,9 +1,11 @@
 package org.araxes.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.Araxes;
+import org.araxes.intake.Copies;
 import org.araxes.notation.Layer;
 import org.araxes.notation.Layers;
 import org.araxes.notation.Notation;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  araxes read report.txt --published 2021-10-11 --publisher \"Pontus Press\"",
-      "  araxes read reports/ --format jsonl --output readings.jsonl",
+      "  araxes read reports/ --output readings.jsonl --resume",
       "  araxes read corpus.jsonl --jobs 4 --layers claims,events,attributions > readings.jsonl",
       "  cat report.txt | araxes read - --format notation"
     })
@@ -37,7 +39,9 @@ final class ReadCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Texts, pages, folders, corpora of one JSON object a line (.jsonl), or - .")
+      description =
+          "Texts, pages, PDF, Word, mail, web archives, feeds, tables, corpora (.jsonl), folders and"
+              + " ZIP archives of these, or - .")
   private List<String> inputs;
 
   @Option(
@@ -62,6 +66,18 @@ final class ReadCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Option(
+      names = "--resume",
+      description =
+          "Go on with the --output FILE of a run that was interrupted. Until a run is through,"
+              + " FILE.index says what is done.")
+  private boolean resume;
+
+  @Option(
+      names = "--every-copy",
+      description = "Read also what says the same as an earlier document of this run.")
+  private boolean everyCopy;
+
+  @Option(
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "How many documents to read at a time. The output is the same for any.")
@@ -79,12 +95,43 @@ final class ReadCommand implements Callable<Integer> {
     if (jobs < 1) {
       throw wrong("--jobs needs a number from 1");
     }
+    if (resume && (!Output.isFile(output) || chosen == Form.TABLE)) {
+      throw wrong("--resume needs --output FILE, of the form jsonl or notation");
+    }
+    if (resume && Files.exists(output) && !Journal.isOpen(output)) {
+      console.say("araxes: " + output + " is finished, there is nothing to go on with");
+      return Exit.OK;
+    }
     Araxes.Builder builder = reader.builder(console);
     Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
-    try (Inputs documents = new Inputs(console, inputs, origin.origin(), origin.preference());
-        Output out = new Output(console, output, printer(chosen, wanted, console))) {
-      return new ReadingRun(console, araxes, out, documents).run(jobs);
+    try (Inputs documents = new Inputs(console, inputs, origin);
+        Output out = output(console, chosen, wanted, araxes)) {
+      return new ReadingRun(console, araxes, out, documents, everyCopy ? null : new Copies())
+          .run(jobs);
     }
+  }
+
+  private Output output(Console console, Form chosen, Layers wanted, Araxes araxes) {
+    ReadingPrinter printer = printer(chosen, wanted, console);
+    boolean device = Output.isFile(output) && Files.exists(output) && !Files.isRegularFile(output);
+    if (!Output.isFile(output) || device || chosen == Form.TABLE) {
+      return new Output(console, output, printer);
+    }
+    String settings =
+        Digest.of(
+            String.join(
+                "\n",
+                araxes.version(),
+                chosen.name(),
+                wanted.toString(),
+                origin.toString(),
+                String.join("\n", inputs),
+                String.valueOf(everyCopy)));
+    Journal journal =
+        resume && Journal.isOpen(output)
+            ? Journal.resumed(output, settings)
+            : Journal.begun(output, settings);
+    return new Output(console, output, printer, journal);
   }
 
   private Layers layers(Form chosen) {

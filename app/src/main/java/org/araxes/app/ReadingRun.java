@@ -1,9 +1,15 @@
 package org.araxes.app;
 
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.araxes.Araxes;
+import org.araxes.intake.Copies;
+import org.araxes.intake.Intake;
+import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
+import org.araxes.model.Copy;
 import org.araxes.model.Document;
 import org.araxes.model.Reading;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +20,30 @@ final class ReadingRun {
   private final Araxes araxes;
   private final Output out;
   private final Inputs inputs;
+  private final @Nullable Copies copies;
   private final Progress progress;
   private int read;
   private int failed;
   private int undated;
 
-  ReadingRun(Console console, Araxes araxes, Output out, Inputs inputs) {
+  /**
+   * @param copies knows what came before; null when copies are to be read too
+   */
+  ReadingRun(Console console, Araxes araxes, Output out, Inputs inputs, @Nullable Copies copies) {
     this.console = console;
     this.araxes = araxes;
     this.out = out;
     this.inputs = inputs;
+    this.copies = copies;
     this.progress = new Progress(console, console.errIsTerminal() ? inputs.count() : 0);
   }
 
   /** What became of one input; the reading is null when it failed. */
-  private record Result(@Nullable Reading reading, boolean extracted, List<String> lines) {}
+  private record Result(
+      Outcome input, @Nullable Reading reading, boolean extracted, List<String> lines) {}
 
-  private static Result failure(String line) {
-    return new Result(null, false, List.of(line));
+  private static Result failure(Outcome input, String line) {
+    return new Result(input, null, false, List.of(line));
   }
 
   /** Returns the exit code. */
@@ -39,26 +51,85 @@ final class ReadingRun {
     Thread hook = new Thread(out::stop);
     Runtime.getRuntime().addShutdownHook(hook);
     try (progress) {
-      InOrder.map(inputs, jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
+      passOver(out.done());
+      InOrder.map(offered(), jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
+      out.finish();
     }
     Runtime.getRuntime().removeShutdownHook(hook);
     sum();
     return failed == 0 ? Exit.OK : read == 0 ? Exit.FAILURE : Exit.SOME_FAILED;
   }
 
+  /** The inputs, of which copies of earlier ones are marked. */
+  private Iterator<Outcome> offered() {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return inputs.hasNext();
+      }
+
+      @Override
+      public Outcome next() {
+        return inputs.next().fold(ReadingRun.this::marked, refused -> refused);
+      }
+    };
+  }
+
+  private Taken marked(Taken taken) {
+    if (copies == null) {
+      return taken;
+    }
+    Copy copy = copies.seen(taken.document()).copyOf();
+    return copy == null ? taken : taken.copying(copy);
+  }
+
+  /** What an earlier run has done is taken in again, as later copies may be of it, and not read. */
+  private void passOver(List<Journal.Done> before) {
+    Iterator<Outcome> offered = offered();
+    for (Journal.Done one : before) {
+      Outcome outcome = offered.hasNext() ? offered.next() : null;
+      if (outcome == null || !Journal.key(outcome).equals(one.key())) {
+        throw new CommandFailure(
+            "the inputs are not those of the run that was begun; run without --resume");
+      }
+      read += one.isRead() ? 1 : 0;
+      failed += one.isRead() ? 0 : 1;
+      if (one.isRead() && outcome instanceof Taken taken) {
+        undated += taken.document().origin().published() == null ? 1 : 0;
+      }
+    }
+    if (!before.isEmpty()) {
+      console.say("araxes: going on after " + before.size() + " inputs that are done");
+    }
+  }
+
   private Result refused(Refused refused) {
-    return failure(refused.where() + ": " + refused.reason());
+    return failure(refused, refused.where() + ": " + refused.reason());
   }
 
   private Result read(Taken taken) {
     Document document = taken.document();
+    Copy copy = document.copyOf();
+    if (copy != null) {
+      List<String> lines = new ArrayList<>(taken.notes());
+      lines.add(
+          document.id()
+              + ": says what "
+              + copy.id()
+              + " says ("
+              + Math.round(copy.share() * 100)
+              + " % word for word); not read again");
+      return new Result(taken, Reading.unread(document), taken.extracted(), lines);
+    }
     try {
-      return new Result(araxes.read(document), taken.extracted(), taken.notes());
+      Reading reading = Intake.isRead(document) ? araxes.read(document) : Reading.unread(document);
+      return new Result(taken, reading, taken.extracted(), taken.notes());
     } catch (RuntimeException | StackOverflowError e) {
-      return failure(document.id() + ": our mistake, please report it: " + e);
+      return failure(taken, document.id() + ": our mistake, please report it: " + e);
     } catch (OutOfMemoryError e) {
       long heap = Runtime.getRuntime().maxMemory() >> 20;
-      return failure(document.id() + ": needs more memory than " + heap + " MB (JAVA_OPTS=-Xmx4g)");
+      return failure(
+          taken, document.id() + ": needs more memory than " + heap + " MB (JAVA_OPTS=-Xmx4g)");
     }
   }
 
@@ -70,6 +141,7 @@ final class ReadingRun {
     Reading reading = result.reading();
     if (reading == null) {
       failed++;
+      out.pass(Journal.key(result.input()));
       return;
     }
     read++;
@@ -77,7 +149,7 @@ final class ReadingRun {
     if (console.outIsTerminal()) {
       progress.clear();
     }
-    out.write(reading, result.extracted());
+    out.write(reading, result.extracted(), Journal.key(result.input()));
     progress.oneMore(reading.document().text().length());
   }
 

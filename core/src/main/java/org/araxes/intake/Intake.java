@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.araxes.model.Document;
 import org.araxes.model.Origin;
 
 /**
@@ -132,6 +133,11 @@ public final class Intake implements AutoCloseable {
   /** A text that a format has taken out of a source. */
   public Outcome take(Extract extract, Source source) {
     return SingleDocument.finished(extract, source, given);
+  }
+
+  /** Whether a document is in a language that is read; the others are kept and stay unread. */
+  public static boolean isRead(Document document) {
+    return Language.isRead(document.origin().language());
   }
 
   /**
