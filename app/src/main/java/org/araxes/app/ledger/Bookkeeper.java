@@ -161,7 +161,8 @@ public final class Bookkeeper {
     Reviews reviews = Reviews.of(reading, hash, decisions);
     Map<String, ClaimLine> claims = new LinkedHashMap<>();
     readingLines(hash, reading, reviews)
-        .lines(row, told.getOrDefault(reading.document().id(), Map.of()), reviews.reviews(), register)
+        .lines(
+            row, told.getOrDefault(reading.document().id(), Map.of()), reviews.reviews(), register)
         .forEach(line -> claims.put(line.told().claim().id(), line));
     return new DocumentLines(reading, row, SeenActor.of(hash, reading, merges), claims);
   }

@@ -39,9 +39,23 @@ public record Ledger(
   /** Before anything was looked at. */
   public static final Ledger EMPTY =
       new Ledger(
-          "0", false, List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), Map.of(),
-          Map.of(), Map.of(), Map.of(), Map.of(), List.of(),
-          new Register(), List.of(), 0);
+          "0",
+          false,
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          Map.of(),
+          List.of(),
+          new Register(),
+          List.of(),
+          0);
 
   private static final int KEY_LETTERS = 16;
 

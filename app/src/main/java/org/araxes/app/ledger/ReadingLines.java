@@ -101,7 +101,12 @@ public final class ReadingLines {
     return lines;
   }
 
-  private ClaimLine line(Claim claim, DocumentRow document, ToldClaim linked, @Nullable String review, Register register) {
+  private ClaimLine line(
+      Claim claim,
+      DocumentRow document,
+      ToldClaim linked,
+      @Nullable String review,
+      Register register) {
     Event event = event(claim);
     List<Attribution> chain = chain(claim);
     List<String> names = new ArrayList<>(List.of(publisher(document)));
@@ -138,8 +143,7 @@ public final class ReadingLines {
             chain.isEmpty() ? Stance.ASSERTS : chain.get(chain.size() - 1).stance(),
             review);
     double doubt = Doubts.of(claim, event, chain, linked, pronouns).score();
-    ClaimLine line =
-        new ClaimLine(row, hash, linked, sources, doubt, review != null, new int[0][]);
+    ClaimLine line = new ClaimLine(row, hash, linked, sources, doubt, review != null, new int[0][]);
     return line.with(register);
   }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers the values of choices, so that counting needs no words. May be used from many threads. */
+/**
+ * Numbers the values of choices, so that counting needs no words. May be used from many threads.
+ */
 public final class Register {
   private static final int[] NONE = {};
 

@@ -64,8 +64,7 @@ public final class Sieve {
 
   /** Whether an occurrence fits, whatever its findings. */
   public boolean letsButFinding(OccurrenceLine occurrence) {
-    boolean isPlaced =
-        occurrence.row().where() != null && occurrence.row().where().place() != null;
+    boolean isPlaced = occurrence.row().where() != null && occurrence.row().where().place() != null;
     return occurrence.row().sources() >= filter.sources()
         && (filter.dated() == null || filter.dated() == (occurrence.days() != null))
         && (filter.placed() == null || filter.placed() == isPlaced);

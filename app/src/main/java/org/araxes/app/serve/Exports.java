@@ -77,9 +77,7 @@ final class Exports {
       Path file = Files.createTempFile("araxes", "." + format.extension());
       Losses losses;
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-        losses =
-            format.write(
-                selection(ledger, sieve), Settings.USUAL.with(rule), out, loss -> {});
+        losses = format.write(selection(ledger, sieve), Settings.USUAL.with(rule), out, loss -> {});
       }
       context.header("X-Araxes-Losses", Integer.toString(losses.summary().size()));
       context.header(

@@ -31,12 +31,16 @@ final class Lists {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
     desk.answers()
-        .give(context, ledger.revision(), () -> Pages.page(
+        .give(
             context,
-            selection.occurrences(),
-            OccurrenceLine::key,
-            OccurrenceLine::row,
-            command(context, ledger, selection.filter())));
+            ledger.revision(),
+            () ->
+                Pages.page(
+                    context,
+                    selection.occurrences(),
+                    OccurrenceLine::key,
+                    OccurrenceLine::row,
+                    command(context, ledger, selection.filter())));
   }
 
   private String command(Context context, Ledger ledger, Filter filter) {
@@ -55,12 +59,16 @@ final class Lists {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
     desk.answers()
-        .give(context, ledger.revision(), () -> Pages.page(
+        .give(
             context,
-            fitting(ledger.claims(), ledger, selection),
-            ClaimLine::key,
-            ClaimLine::row,
-            command(context, ledger, selection.filter())));
+            ledger.revision(),
+            () ->
+                Pages.page(
+                    context,
+                    fitting(ledger.claims(), ledger, selection),
+                    ClaimLine::key,
+                    ClaimLine::row,
+                    command(context, ledger, selection.filter())));
   }
 
   private static List<ClaimLine> fitting(
@@ -88,8 +96,7 @@ final class Lists {
   private Queue queue(Context context, Ledger ledger, Selections.Selection selection) {
     List<ClaimLine> waiting = fitting(ledger.unsure(), ledger, selection);
     Page page =
-        Pages.page(
-            context, waiting, ClaimLine::key, claim -> desk.cards().of(ledger, claim), null);
+        Pages.page(context, waiting, ClaimLine::key, claim -> desk.cards().of(ledger, claim), null);
     return new Queue(page, ledger.reviewed(), waiting.size());
   }
 
@@ -106,7 +113,11 @@ final class Lists {
             .filter(row -> publishers.isEmpty() || publishers.contains(row.publisher()))
             .filter(row -> kinds.isEmpty() || kinds.contains(row.kind()))
             .toList();
-    desk.answers().give(context, ledger.revision(), () -> Pages.page(context, documents, DocumentRow::key, row -> row, null));
+    desk.answers()
+        .give(
+            context,
+            ledger.revision(),
+            () -> Pages.page(context, documents, DocumentRow::key, row -> row, null));
   }
 
   private static String words(DocumentRow row) {
@@ -139,6 +150,12 @@ final class Lists {
 
   void decisions(Context context) {
     Ledger ledger = desk.ledger();
-    desk.answers().give(context, ledger.revision(), () -> Pages.page(context, DecisionRows.all(ledger), DecisionShown::key, row -> row, null));
+    desk.answers()
+        .give(
+            context,
+            ledger.revision(),
+            () ->
+                Pages.page(
+                    context, DecisionRows.all(ledger), DecisionShown::key, row -> row, null));
   }
 }

@@ -63,7 +63,8 @@ final class Sheets {
     FigureRule asked = new Parameters(context).term("rule", FigureRule.class);
     FigureRule rule = asked == null ? FigureRule.UCDP : asked;
     OccurrenceLine found = line;
-    desk.answers().give(context, ledger.revision(), () -> OccurrenceSheets.of(found, rule, desk.books()));
+    desk.answers()
+        .give(context, ledger.revision(), () -> OccurrenceSheets.of(found, rule, desk.books()));
   }
 
   void claim(Context context) {

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import org.araxes.app.ledger.ActorLine;
 import org.araxes.app.ledger.Choice;
 import org.araxes.app.ledger.ClaimLine;
-import org.araxes.app.ledger.Sieve;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.ledger.OccurrenceLine;
+import org.araxes.app.ledger.Sieve;
 import org.araxes.app.view.Dyads;
 import org.araxes.app.view.Edge;
 import org.araxes.app.view.Node;
@@ -49,9 +49,7 @@ public final class DyadCounts {
     DyadCounts counts = new DyadCounts(ledger);
     occurrences.forEach(
         line ->
-            line.claims().stream()
-                .filter(sieve::fits)
-                .forEach(claim -> counts.count(claim, line)));
+            line.claims().stream().filter(sieve::fits).forEach(claim -> counts.count(claim, line)));
     return counts.shown(most);
   }
 

@@ -30,8 +30,7 @@ public final class Settlements {
   public static List<Settlement> all() {
     List<Settlement> all = new ArrayList<>();
     for (FigureRule rule : FigureRule.values()) {
-      all.add(
-          new Settlement(rule.word(), LABELS.getOrDefault(rule, rule.word()), rule.meaning()));
+      all.add(new Settlement(rule.word(), LABELS.getOrDefault(rule, rule.word()), rule.meaning()));
     }
     return all;
   }
@@ -65,7 +64,8 @@ public final class Settlements {
       String of, FigureRule.Settled chosen, FigureRule rule, List<String> claims) {
     String best = Labels.figure(chosen.best(), chosen.best(), false, of);
     boolean isRange = chosen.low().compareTo(chosen.high()) != 0;
-    String range = isRange ? " (" + Labels.figure(chosen.low(), chosen.high(), false, null) + ")" : "";
+    String range =
+        isRange ? " (" + Labels.figure(chosen.low(), chosen.high(), false, null) + ")" : "";
     return new SettledFigure(
         of,
         rule.word(),

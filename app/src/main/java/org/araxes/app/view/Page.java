@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param next address of the next part; null at the end
  * @param command the command line that gives the same
  */
-public record Page(int total, List<?> items, @Nullable String next, @Nullable String command) implements Paged {}
+public record Page(int total, List<?> items, @Nullable String next, @Nullable String command)
+    implements Paged {}

@@ -99,8 +99,7 @@ final class InventedReadings {
         claim(i, published.minusDays(1 + random.nextInt(3)));
         text.append(i % 4 == 3 ? "\n\n" : " ");
       }
-      Origin origin =
-          new Origin(title, publisher, List.of(), null, published, "en", "news");
+      Origin origin = new Origin(title, publisher, List.of(), null, published, "en", "news");
       Span all = new Span(0, text.length());
       Document document =
           new Document(
@@ -109,7 +108,15 @@ final class InventedReadings {
               text.toString(),
               List.of(new Block(Block.Kind.BODY, all)));
       return new Reading(
-          document, sentences, List.of(), places, quantities, actors, told, events, claims,
+          document,
+          sentences,
+          List.of(),
+          places,
+          quantities,
+          actors,
+          told,
+          events,
+          claims,
           List.of());
     }
 
@@ -146,47 +153,95 @@ final class InventedReadings {
       text.append(" people.");
       Span sentence = new Span(start, text.length());
       sentences.add(sentence);
-      record(i, kind, country, other, town, killed, day, spokesman,
+      record(
+          i,
+          kind,
+          country,
+          other,
+          town,
+          killed,
+          day,
+          spokesman,
           List.of(source, cue, actor, trigger, recipient, place, when, figure, sentence));
     }
 
     private void record(
-        int i, int kind, int country, int other, int town, int killed, LocalDate day,
-        String spokesman, List<Span> at) {
+        int i,
+        int kind,
+        int country,
+        int other,
+        int town,
+        int killed,
+        LocalDate day,
+        String spokesman,
+        List<Span> at) {
       String speaker = speaker(spokesman, country, at.get(0));
       country(country, at.get(2));
       country(other, at.get(4));
       Place known =
           new Place(
-              "town-" + town, "Nagyvar" + town, "HUN", "city", 40 + town % 20 + town / 1000.0,
-              15 + town % 23, 5);
+              "town-" + town,
+              "Nagyvar" + town,
+              "HUN",
+              "city",
+              40 + town % 20 + town / 1000.0,
+              15 + town % 23,
+              5);
       places.add(new PlaceMention(at.get(5), known, PlaceMention.Relation.NEAR, null));
       quantities.add(
           new Quantity(
-              "q" + i, at.get(7), BigDecimal.valueOf(killed), BigDecimal.valueOf(killed), false,
-              "people", "killed"));
+              "q" + i,
+              at.get(7),
+              BigDecimal.valueOf(killed),
+              BigDecimal.valueOf(killed),
+              false,
+              "people",
+              "killed"));
       Span content = new Span(at.get(2).start(), at.get(8).end());
       told.add(
           new Attribution(
-              "a" + i, null, List.of(at.get(0)), List.of(at.get(1)), List.of(content), speaker,
-              "SAY", Stance.ASSERTS, Directness.INDIRECT, null, null, "en/attribution.frames:4"));
+              "a" + i,
+              null,
+              List.of(at.get(0)),
+              List.of(at.get(1)),
+              List.of(content),
+              speaker,
+              "SAY",
+              Stance.ASSERTS,
+              Directness.INDIRECT,
+              null,
+              null,
+              "en/attribution.frames:4"));
       events.add(
           new Event(
-              "e" + i, at.get(3), TYPES.get(kind),
+              "e" + i,
+              at.get(3),
+              TYPES.get(kind),
               new Party(at.get(2), key(country), code(country)),
               new Party(at.get(4), key(other), code(other)),
               new When(day.toString(), day.toString(), at.get(6), TimeExpression.Anchor.STATED),
-              new Where(at.get(5), known.id()), List.of("q" + i), "en/events/fight.frames:3"));
+              new Where(at.get(5), known.id()),
+              List.of("q" + i),
+              "en/events/fight.frames:3"));
       Standing standing = STANDINGS[random.nextInt(STANDINGS.length)];
       Factuality factuality =
           standing == Standing.DENIED
               ? new Factuality(
-                  Factuality.Polarity.NEGATIVE, Factuality.Certainty.CERTAIN, Factuality.Mode.ACTUAL)
+                  Factuality.Polarity.NEGATIVE,
+                  Factuality.Certainty.CERTAIN,
+                  Factuality.Mode.ACTUAL)
               : Factuality.FACT;
       claims.add(
           new Claim(
-              "c" + i, "e" + i, List.of("a" + i), content, List.of(at.get(3), at.get(1)), factuality,
-              standing, null, List.of("en/events/fight.frames:3")));
+              "c" + i,
+              "e" + i,
+              List.of("a" + i),
+              content,
+              List.of(at.get(3), at.get(1)),
+              factuality,
+              standing,
+              null,
+              List.of("en/events/fight.frames:3")));
     }
 
     private static String key(int country) {
@@ -220,9 +275,7 @@ final class InventedReadings {
         if (known.id().equals(id)) {
           List<ActorMention> mentions = new ArrayList<>(known.mentions());
           mentions.add(mention);
-          actors.set(
-              i,
-              new Actor(id, named, kind, List.of(), known.affiliations(), mentions));
+          actors.set(i, new Actor(id, named, kind, List.of(), known.affiliations(), mentions));
           return;
         }
       }

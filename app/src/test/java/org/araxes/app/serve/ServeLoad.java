@@ -81,9 +81,7 @@ final class ServeLoad {
 
     String get(String path) throws Exception {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(server + path))
-              .timeout(Duration.ofSeconds(30))
-              .build();
+          HttpRequest.newBuilder(URI.create(server + path)).timeout(Duration.ofSeconds(30)).build();
       HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
@@ -152,8 +150,7 @@ final class ServeLoad {
           () -> {
             while (System.nanoTime() < end) {
               String path =
-                  String.format(
-                      paths.get(random.nextInt(paths.size())), 1 + random.nextInt(28));
+                  String.format(paths.get(random.nextInt(paths.size())), 1 + random.nextInt(28));
               long began = System.nanoTime();
               try {
                 client.get(path);
@@ -173,8 +170,14 @@ final class ServeLoad {
     Collections.sort(times);
     System.out.printf(
         "%d clients, %d s: %d answers, %d errors %s, median %d ms, 95 %% %d ms, worst %d ms%n",
-        clients, seconds, asked.get(), errors.values().stream().mapToInt(e -> e).sum(), errors,
-        times.get(times.size() / 2), times.get(times.size() * 95 / 100), times.get(times.size() - 1));
+        clients,
+        seconds,
+        asked.get(),
+        errors.values().stream().mapToInt(e -> e).sum(),
+        errors,
+        times.get(times.size() / 2),
+        times.get(times.size() * 95 / 100),
+        times.get(times.size() - 1));
     System.out.printf(
         "heap in use before %d MB, after %d MB; resident %d, then %d MB%n",
         before, heap(), resident, resident());
