@@ -5,15 +5,16 @@ export interface Knot extends SimulationNodeDatum { readonly key: string; readon
 
 const MOST = 40
 
-export function knotRadius(weight: number): number {
-  return Math.min(26, 5 + Math.sqrt(weight) * 2.2)
+export function knotRadius(weight: number, most: number): number {
+  return 6 + 13 * Math.sqrt(weight / Math.max(most, 12))
 }
 
 /** Places for the actors of most claims: the same for the same answer. */
 export function layout(dyads: Dyads, width: number, height: number): Map<string, { x: number; y: number; knot: Knot }> {
   const chosen = tiedAmong(dyads, tiedAmong(dyads, dyads.nodes).slice(0, MOST))
+  const most = Math.max(...chosen.map(weightOf))
   const knots: Knot[] = chosen
-    .map((node) => ({ key: node.key, name: node.name, weight: node.weight ?? node.does + node.receives, r: knotRadius(node.weight ?? node.does + node.receives) }))
+    .map((node) => ({ key: node.key, name: node.name, weight: weightOf(node), r: knotRadius(weightOf(node), most) }))
   const known = new Set(knots.map(({ key }) => key))
   const links: SimulationLinkDatum<Knot>[] = dyads.edges.filter((edge) => edge.actor !== edge.recipient && known.has(edge.actor) && known.has(edge.recipient))
     .map((edge) => ({ source: edge.actor, target: edge.recipient }))
@@ -26,6 +27,10 @@ export function layout(dyads: Dyads, width: number, height: number): Map<string,
     .force('centre', forceCenter(0, 0)).stop()
   simulation.tick(260)
   return fitted(knots, width, height)
+}
+
+function weightOf(node: Dyads['nodes'][number]): number {
+  return node.weight ?? node.does + node.receives
 }
 
 /** Those of some actors that have something to do with another of them. */

@@ -12,6 +12,7 @@ interface Props { dyads: Dyads; width: number; height: number; drawing: MutableR
 export function Network({ dyads, width, height, drawing, edge: chosen, choose, open }: Props) {
   const places = useMemo(() => layout(dyads, width, height), [dyads, width, height])
   const names = labels([...places.values()].map(({ x, y, knot }) => ({ key: knot.key, text: knot.name.length > 34 ? `${knot.name.slice(0, 33)}…` : knot.name, x, y, r: knot.r, weight: knot.weight })), 12, width, height)
+  const most = Math.max(1, ...dyads.edges.map((edge) => edge.occurrences))
   const press = (event: KeyboardEvent, run: () => void) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), run())
   return (
     <svg ref={drawing} class="network" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Network of actors" data-testid="network">
@@ -29,7 +30,7 @@ export function Network({ dyads, width, height, drawing, edge: chosen, choose, o
           <g key={edgeKey(edge)} class={`tie-line quad-${quad}${edgeKey(edge) === chosen ? ' open' : ''}`} role="button" tabIndex={0} aria-label={words} onClick={() => choose(edge)} onKeyDown={(event) => press(event, () => choose(edge))} data-testid="dyad">
             <title>{words}</title>
             <path class="tie-hit" d={path} />
-            <path class="tie-path" d={path} stroke-width={1.2 + Math.sqrt(edge.occurrences) * 1.1} />
+            <path class="tie-path" d={path} stroke-width={1.4 + 5 * Math.sqrt(edge.occurrences / Math.max(most, 8))} />
             <g transform={`translate(${(a.x + 2 * c.x + end.x) / 4 + (end.x - a.x) * 0.12} ${(a.y + 2 * c.y + end.y) / 4 + (end.y - a.y) * 0.12})`}><QuadShape quad={quad} r={4.5} /></g>
           </g>
         )

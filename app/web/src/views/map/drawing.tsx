@@ -6,10 +6,11 @@ import type { MapAnswer } from '../../model/sights'
 import { apart } from '../../graphics/apart'
 import { textWidth } from '../../graphics/size'
 import type { World } from '../../graphics/world'
-import { spot, type Shift } from './frame'
+import { nearer, spot, type Shift } from './frame'
+import { groups, type Group } from './groups'
 import { labels } from '../../graphics/labels'
 import { MoveArrow } from './moves'
-import { PlaceSign, signRadius } from './place-sign'
+import { groupName, PlaceSign, signRadius } from './place-sign'
 
 interface Props {
   map: MapAnswer
@@ -38,11 +39,18 @@ export function Drawing({ map, world, projection, shift, width, height, place, o
   }, [world, projection])
   const seen = map.places.flatMap((one) => {
     const at = spot(one.place, projection, shift)
-    return at && at.x > -60 && at.y > -60 && at.x < width + 60 && at.y < height + 60 ? [{ one, true: at }] : []
+    return at && at.x > -60 && at.y > -60 && at.x < width + 60 && at.y < height + 60 ? [{ place: one, at }] : []
   })
-  const moved = apart(seen.map(({ one, true: at }) => ({ x: at.x, y: at.y, r: signRadius(one.occurrences) })))
-  const spots = seen.map(({ one, true: home }, i) => ({ one, home, at: { ...home, ...moved[i] } }))
-  const names = labels(spots.map(({ one, at }) => ({ key: one.place.key, text: one.place.name, x: at.x, y: at.y, r: signRadius(one.occurrences), weight: one.occurrences + (one.place.key === place ? 1e6 : 0) })), NAME, width, height)
+  const all = groups(seen, place)
+  const most = Math.max(1, ...all.map(({ occurrences }) => occurrences))
+  const radius = (group: Group) => signRadius(group.occurrences, most)
+  const moved = apart(all.map((group) => ({ x: group.at.x, y: group.at.y, r: radius(group) })))
+  const spots = all.map((group, i) => ({ group, key: group.places[0]?.place.key ?? '', home: group.at, at: moved[i] ?? group.at, r: radius(group) }))
+  const names = labels(spots.map(({ group, key, at, r }) => ({ key, text: groupName(group), x: at.x, y: at.y, r, weight: group.occurrences + (key === place ? 1e6 : 0) })), NAME, width, height)
+  const pick = (group: Group) => {
+    if (group.places.length === 1) choosePlace(group.places[0]?.place.key ?? '')
+    else move(nearer(shift, 2.4, group.at.x, group.at.y))
+  }
   const taken = [
     ...spots.map(({ at }) => [at.x - 16, at.y - 16, at.x + 16, at.y + 16] as const),
     ...names.map((name) => {
@@ -59,14 +67,14 @@ export function Drawing({ map, world, projection, shift, width, height, place, o
         {outlines && <path class="borders" d={outlines.borders} />}
       </g>
       {world && <CountryNames world={world} projection={projection} shift={shift} width={width} height={height} taken={taken} />}
-      {spots.map(({ one, home }) => home.reach > signRadius(one.occurrences) + 3 && home.reach < width * 1.5 && (
-        <circle key={one.place.key} class={one.place.key === place ? 'reach open' : 'reach'} cx={home.x} cy={home.y} r={home.reach} />
+      {spots.map(({ group, key, home, r }) => group.places.length === 1 && home.reach > r + 3 && home.reach < width * 1.5 && (
+        <circle key={key} class={key === place ? 'reach open' : 'reach'} cx={home.x} cy={home.y} r={home.reach} />
       ))}
-      {spots.map(({ one, home, at }) => Math.hypot(home.x - at.x, home.y - at.y) > 4 && (
-        <g key={one.place.key} class="leader"><path d={`M${home.x} ${home.y}L${at.x} ${at.y}`} /><circle cx={home.x} cy={home.y} r={2} /></g>
+      {spots.map(({ key, home, at }) => Math.hypot(home.x - at.x, home.y - at.y) > 4 && (
+        <g key={key} class="leader"><path d={`M${home.x} ${home.y}L${at.x} ${at.y}`} /><circle cx={home.x} cy={home.y} r={2} /></g>
       ))}
       {map.moves.map((one) => <MoveArrow key={`${one.occurrence} ${one.to?.key}`} move={one} projection={projection} shift={shift} open={one.occurrence === open} choose={choose} />)}
-      {[...spots].reverse().map(({ one, at }) => <PlaceSign key={one.place.key} place={one} at={at} open={one.place.key === place} choose={choosePlace} />)}
+      {[...spots].reverse().map(({ group, key, at, r }) => <PlaceSign key={key} group={group} at={at} r={r} open={key === place} choose={pick} />)}
       {names.map((name) => <text key={name.key} class="place-name" x={name.x} y={name.y} text-anchor={name.anchor}>{name.text}</text>)}
     </svg>
   )

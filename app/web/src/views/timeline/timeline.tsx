@@ -52,7 +52,7 @@ export function TimelineView({ address }: { address: Address }) {
     <div class={open || claim ? 'layout open' : 'layout'}>
       <FilterSide address={address} facets={facets} />
       <section class="content drawn" aria-label="Timeline">
-        <Head title="Timeline" note={timeline ? <>{count(timeline.items.length, 'occurrence')} with a time{undated > 0 && <>; <a href={formatAddress({ view: 'record', params: { ...filters, dated: 'false' } })}>{number(undated)} more without</a></>}</> : ' '}>
+        <Head title="Timeline" note={timeline ? <>{count(Math.max(timeline.items.length, timeline.total - undated), 'occurrence')} with a time{timeline.total - undated > timeline.items.length && `, ${number(timeline.items.length)} of most sources drawn`}{undated > 0 && <>; <a href={formatAddress({ view: 'record', params: { ...filters, dated: 'false' } })}>{number(undated)} more without</a></>}</> : ' '}>
           <div class="zoom" role="group" aria-label="Zoom">
             <button type="button" class="button square" aria-label="Nearer" onClick={() => zoom(0.6)}><Icon name="zoomin" /></button>
             <button type="button" class="button square" aria-label="Farther" onClick={() => zoom(1.7)}><Icon name="zoomout" /></button>
