@@ -20,9 +20,11 @@ final class ClaimIndex {
   private static final long NEVER = DayRange.OPEN_END + 1;
 
   private final Connection connection;
+  private final Prepared prepared;
 
   ClaimIndex(Connection connection) {
     this.connection = connection;
+    this.prepared = new Prepared(connection);
   }
 
   void put(long document, List<ClaimEntry> entries) throws SQLException {
@@ -32,16 +34,13 @@ final class ClaimIndex {
       for (Column column : Column.values()) {
         texts.add(FullText.of(entry, column));
       }
-      Sql.change(
-          connection,
-          "insert into wording (rowid, " + INDEXED + ") values (?, ?, ?, ?, ?, ?, ?, ?)",
-          texts);
+      prepared.change(
+          "insert into wording (rowid, " + INDEXED + ") values (?, ?, ?, ?, ?, ?, ?, ?)", texts);
       for (ClaimEntry.Amount amount : entry.amounts()) {
         amount(number, amount);
       }
       if (entry.days() != null) {
-        Sql.change(
-            connection,
+        prepared.change(
             "insert into moment values (?, ?, ?)",
             List.of(number, entry.days().from(), entry.days().until()));
       }
@@ -53,8 +52,7 @@ final class ClaimIndex {
 
   private long claim(long document, ClaimEntry entry) throws SQLException {
     DayRange days = entry.days();
-    Sql.change(
-        connection,
+    prepared.change(
         "insert into claim (document, id, category, mode, code, standing, first_day, last_day,"
             + " published) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Arrays.asList(
@@ -77,8 +75,7 @@ final class ClaimIndex {
       kinds.add(null);
     }
     for (String kind : kinds) {
-      Sql.change(
-          connection,
+      prepared.change(
           "insert into amount values (?, ?, ?, ?)",
           Arrays.asList(number, kind, amount.low(), amount.high()));
     }
@@ -90,8 +87,7 @@ final class ClaimIndex {
     double y = point.latitude();
     long first = days == null ? NEVER : days.from();
     long last = days == null ? NEVER : days.until();
-    Sql.change(
-        connection,
+    prepared.change(
         "insert into spot values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         List.of(number, x, x, y, y, first, last, x, y));
   }
@@ -105,10 +101,10 @@ final class ClaimIndex {
             List.of(document),
             row -> row.getLong(1));
     for (Long number : numbers) {
-      Sql.change(connection, "delete from wording where rowid = ?", List.of(number));
-      Sql.change(connection, "delete from spot where claim = ?", List.of(number));
-      Sql.change(connection, "delete from moment where claim = ?", List.of(number));
-      Sql.change(connection, "delete from claim where number = ?", List.of(number));
+      prepared.change("delete from wording where rowid = ?", List.of(number));
+      prepared.change("delete from spot where claim = ?", List.of(number));
+      prepared.change("delete from moment where claim = ?", List.of(number));
+      prepared.change("delete from claim where number = ?", List.of(number));
     }
   }
 

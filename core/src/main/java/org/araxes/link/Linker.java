@@ -72,6 +72,13 @@ public final class Linker {
     return joins;
   }
 
+  /** How many pairs are compared in a bin of so many claims. */
+  public static long pairs(long claims) {
+    return claims <= LARGEST_BIN
+        ? claims * (claims - 1) / 2
+        : claims * WINDOW - WINDOW * (WINDOW + 1) / 2;
+  }
+
   /**
    * Why two claims may be about one occurrence, in the eyes of somebody who looks at both: less is
    * needed than to join them. Null when hardly anything speaks for it, or something hard against

@@ -1,0 +1,134 @@
+package org.araxes.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.araxes.archive.Archive;
+import org.araxes.archive.FileArchive;
+import org.araxes.archive.query.Query;
+import org.araxes.model.Reading;
+
+/**
+ * An archive of many synthetic claims, how fast it is filled and how fast things are found: {@code
+ * ScaleBenchmark FILE CLAIMS}. A file that exists already is only searched.
+ */
+public final class ScaleBenchmark {
+  private static final int THIRTY_YEARS = 10_957;
+  private static final int FIRST_PAGE = 50;
+  private static final int ASKED = 200;
+  private static final int PLACES = 6000;
+  private static final int ACTORS = 4000;
+
+  private ScaleBenchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path file = Path.of(arguments[0]);
+    int claims = Integer.parseInt(arguments[1]);
+    if (!Files.exists(file)) {
+      fill(file, claims);
+    }
+    try (Archive archive = FileArchive.open(file)) {
+      say(
+          "%,d claims in %,d documents, %,d MB on disk",
+          archive.status().claims(),
+          archive.status().documents(),
+          archive.status().bytes() / 1_000_000);
+      search(archive);
+    }
+    say("peak resident memory %,d MB", Figures.peak(ProcessHandle.current().pid()));
+  }
+
+  private static void say(String form, Object... values) {
+    System.out.println(String.format(Locale.ROOT, form, values));
+  }
+
+  private static void fill(Path file, int claims) {
+    long start = System.nanoTime();
+    long adding = 0;
+    int told = 0;
+    try (Archive archive = FileArchive.create(file)) {
+      for (Reading reading : new Synthetic(claims, THIRTY_YEARS)) {
+        long begin = System.nanoTime();
+        archive.add(reading, "synthetic");
+        adding += System.nanoTime() - begin;
+        int before = told;
+        told += reading.claims().size();
+        if (told / 100_000 > before / 100_000) {
+          say("%,d claims after %.0f s", told, (System.nanoTime() - start) / 1e9);
+        }
+      }
+    }
+    say(
+        "add: %.0f claims/s (%,d claims in %.0f s, each document in a transaction of its own)",
+        told / (adding / 1e9), told, adding / 1e9);
+  }
+
+  private static void search(Archive archive) {
+    Random random = new Random(1);
+    measure(archive, "one word", () -> "words:" + Synthetic.name(Synthetic.skewed(random, PLACES)));
+    measure(archive, "a phrase", () -> "\"" + actor(random) + " office said\"");
+    measure(archive, "actor", () -> "actor:\"" + actor(random) + "\"");
+    measure(archive, "actor and standing", () -> "actor:\"" + actor(random) + "\" standing:denied");
+    measure(archive, "source", () -> "source:" + actor(random));
+    measure(archive, "category and month", () -> "category:ASSAULT when:" + month(random));
+    measure(archive, "month", () -> "when:" + month(random));
+    measure(
+        archive,
+        "place and year",
+        () ->
+            "place:" + Synthetic.name(Synthetic.skewed(random, PLACES)) + " when:" + year(random));
+    measure(archive, "figure", () -> "quantity:killed>=" + (300 + random.nextInt(200)));
+    measure(archive, "code and standing", () -> "code:19 standing:denied");
+    measure(archive, "box and year", () -> box(random, 10) + " when:" + year(random));
+    measure(archive, "box and month", () -> box(random, 20) + " when:" + month(random));
+    measure(
+        archive,
+        "box, month, category",
+        () -> box(random, 20) + " category:COERCE when:" + month(random));
+  }
+
+  private static String actor(Random random) {
+    return Synthetic.name(Synthetic.skewed(random, ACTORS));
+  }
+
+  private static int year(Random random) {
+    return 1990 + random.nextInt(30);
+  }
+
+  private static String month(Random random) {
+    return String.format(Locale.ROOT, "%d-%02d", year(random), 1 + random.nextInt(12));
+  }
+
+  private static String box(Random random, int degrees) {
+    int west = -170 + random.nextInt(340 - degrees);
+    int south = -60 + random.nextInt(120 - degrees);
+    return "box:" + west + "/" + south + "/" + (west + degrees) + "/" + (south + degrees);
+  }
+
+  /** Something to look for. */
+  private interface Question {
+    String next();
+  }
+
+  private static void measure(Archive archive, String what, Question question) {
+    List<Double> times = new ArrayList<>();
+    long hits = 0;
+    for (int i = 0; i < ASKED; i++) {
+      Query query = Query.parse(question.next());
+      long start = System.nanoTime();
+      hits += archive.search(query, 0, FIRST_PAGE).size();
+      times.add((System.nanoTime() - start) / 1e6);
+    }
+    double[] sorted = times.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    say(
+        "%-22s p50 %6.1f ms, p95 %6.1f ms, worst %6.1f ms; %.1f hits on the first page",
+        what,
+        sorted[ASKED / 2],
+        sorted[ASKED * 95 / 100],
+        sorted[ASKED - 1],
+        (double) hits / ASKED);
+  }
+}
