@@ -3,7 +3,7 @@ MVN = mvn -B -q
 SOURCES = $(shell find core archive formats corenlp app rules gazetteer samples -path '*/target' -prune -o -path '*/node_modules' -prune -o -type f -print)
 PROGRAM = app/target/araxes/bin/araxes
 
-.PHONY: help demo build test verify tidy gold bench fuzz dist clean need
+.PHONY: help demo build test verify tidy gold bench torture scale fuzz dist clean need
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -41,6 +41,12 @@ bench: build ## measure speed and memory: make bench CORPUS=corpus.jsonl
 
 fuzz: need ## offer 100,000 damaged files of every kind (for the night)
 	@$(MVN) test -pl formats -am -Dtest=MutatedInputTest -Dsurefire.failIfNoSpecifiedTests=false -Dmutants=100000
+
+torture: need ## kill the program at 100 points of add, link and export; is anything lost?
+	@scripts/torture 100
+
+scale: need ## an archive of a million claims: adding, searching, linking (takes half an hour)
+	@scripts/scale
 
 dist: build ## dist/araxes-VERSION.tar.gz: runs without Maven
 	@scripts/dist

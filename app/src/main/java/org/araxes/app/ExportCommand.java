@@ -116,7 +116,7 @@ final class ExportCommand implements Callable<Integer> {
   private boolean list;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     Rulebook rulebook = Rulebook.standard();
     Formats formats = new Formats(rulebook);
     if (list) {
@@ -142,14 +142,18 @@ final class ExportCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private <T> T write(@Nullable Path to, WholeFile.Content<T> content) throws IOException {
+  private <T> T write(@Nullable Path to, WholeFile.Content<T> content) {
     if (to != null && !to.toString().equals("-")) {
       return WholeFile.write(to, content);
     }
-    OutputStream out = new BufferedOutputStream(program.console().out(), 1 << 16);
-    T result = content.write(out);
-    out.flush();
-    return result;
+    try {
+      OutputStream out = new BufferedOutputStream(program.console().out(), 1 << 16);
+      T result = content.write(out);
+      out.flush();
+      return result;
+    } catch (IOException e) {
+      throw new CommandFailure("the output cannot be written: " + e.getMessage());
+    }
   }
 
   private Settings settings() {

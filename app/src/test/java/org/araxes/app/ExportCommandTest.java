@@ -114,7 +114,7 @@ class ExportCommandTest {
   @Test
   void aWrongQueryOrRecordIsOneClearLine() throws IOException {
     assertThat(export("--format", "csv", "--query", "nobody:x").err())
-        .startsWith("araxes: the query: 'nobody' is no field");
+        .startsWith("araxes: the query: column 1: 'nobody' is no field");
     Files.writeString(readings, "{\"document\":{\"id\":\"x\"}}\n", StandardCharsets.UTF_8);
     assertThat(export("--format", "csv").err())
         .isEqualTo(

@@ -3,6 +3,7 @@ package org.araxes.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -52,10 +53,9 @@ class KilledWriterTest {
     assertThat(acknowledged).isNotEmpty();
   }
 
-  private static List<String> writeAndDie(Path file, String life, int milliseconds)
-      throws Exception {
-    Process writer =
-        new ProcessBuilder(
+  /** Starts a program that adds documents until it is ended. */
+  static Process writer(Path file, String life) throws IOException {
+    return new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx200m",
                 "-cp",
@@ -65,6 +65,11 @@ class KilledWriterTest {
                 life)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+  }
+
+  private static List<String> writeAndDie(Path file, String life, int milliseconds)
+      throws Exception {
+    Process writer = writer(file, life);
     List<String> said = new ArrayList<>();
     try (BufferedReader out = writer.inputReader(StandardCharsets.UTF_8)) {
       String line = out.readLine();

@@ -162,7 +162,8 @@ public final class Invented {
 
   private Reading reading() {
     text =
-        "\ud83d\ude00 The mayor's office, in a note, said =CMD()|'x' guns\tof Velmark\nshelled @farmers \"Ard; <b>enia\" at the ford; count.";
+        "\ud83d\ude00 The mayor's office, in a note, said =CMD()|'x' guns\tof Velmark\nshelled @farmers \"Ard; <b>enia\" at the ford; count. "
+            + id;
     Span actor = in("=CMD()|'x' guns\tof Velmark");
     Span recipient = in("@farmers \"Ard; <b>enia\"");
     Span where = in("the ford");
