@@ -61,7 +61,7 @@ final class ArchivedRecord implements Record {
     return document.id().equals(name)
         ? reading
         : new Reading(
-            new Document(name, document.origin(), document.text(), document.blocks()),
+            document.named(name),
             reading.sentences(),
             reading.times(),
             reading.places(),

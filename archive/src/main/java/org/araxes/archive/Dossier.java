@@ -204,7 +204,7 @@ public final class Dossier {
     return document.id().equals(name)
         ? reading
         : new Reading(
-            new Document(name, document.origin(), document.text(), document.blocks()),
+            document.named(name),
             reading.sentences(),
             reading.times(),
             reading.places(),

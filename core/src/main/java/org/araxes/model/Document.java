@@ -39,6 +39,11 @@ public record Document(
     return new Document(id, origin, text, blocks, pages, copy);
   }
 
+  /** The same document under another id. */
+  public Document named(String other) {
+    return new Document(other, origin, text, blocks, pages, copyOf);
+  }
+
   /** The same document with another origin. */
   public Document from(Origin other) {
     return new Document(id, other, text, blocks, pages, copyOf);
