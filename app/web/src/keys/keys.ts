@@ -74,7 +74,8 @@ export function listenToKeys(): () => void {
   const down = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented) return
     if (writes(event.target) && event.key !== 'Escape') return
-    if (document.querySelector('dialog[open]') && event.key !== 'Escape') return
+    // A dialog that is open has all keys; the browser closes it by Escape.
+    if (document.querySelector('dialog[open]')) return
     const onControl = (event.target as HTMLElement | null)?.closest?.('a, button, summary, [role=button], [role=tab]')
     if (onControl && (event.key === 'Enter' || event.key === ' ')) return
     if (press(event.key, event.timeStamp)) event.preventDefault()
