@@ -191,7 +191,7 @@ final class Floors {
   static ArchRule onlyTheCommandLinePrints() {
     return noClasses()
         .that()
-        .resideOutsideOfPackage("org.araxes.app..")
+        .resideOutsideOfPackages("org.araxes.app..", "org.araxes.formats.child..")
         .should()
         .accessField(System.class, "out")
         .orShould()
