@@ -13,6 +13,7 @@ import org.araxes.match.FrameMatcher;
 import org.araxes.match.WordClasses;
 import org.araxes.model.Stance;
 import org.araxes.rulebook.Frame;
+import org.araxes.rulebook.Part;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +30,22 @@ final class AttributionRules {
   record Opener(List<String> words, String act, Stance stance, String rule) {}
 
   private final FrameMatcher frames;
+  private final FrameMatcher loose;
   private final Set<String> lightVerbs;
   private final Map<String, List<Opener>> phrases = new HashMap<>();
   private final Map<String, Opener> adverbs = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
   private final Set<String> traits = new HashSet<>();
   private final Map<String, String> links = new HashMap<>();
+  private final Map<String, String> anonymous = new HashMap<>();
   private final Map<String, String> negation = new HashMap<>();
 
   AttributionRules(Rulebook rulebook) {
     List<Frame> all = rulebook.frames("en/attribution");
-    this.frames = new FrameMatcher(all, WordClasses.of(rulebook), ControlVerbs.of(rulebook));
+    WordClasses classes = WordClasses.of(rulebook);
+    ControlVerbs control = ControlVerbs.of(rulebook);
+    this.frames = new FrameMatcher(all, classes, control);
+    this.loose = new FrameMatcher(loosened(all), classes, control);
     this.lightVerbs = rulebook.words("lending-verbs");
     for (Table.Row row : rulebook.table("en/attribution-phrases.tsv").rows()) {
       Opener opener = opener(row, row.need("phrase"));
@@ -54,6 +60,7 @@ final class AttributionRules {
     for (Table.Row row : rulebook.table("en/acts.tsv").rows()) {
       String act = row.need("act");
       links.put(act, row.need("link"));
+      anonymous.put(act, row.need("anonymous"));
       for (String trait : TRAITS) {
         if (row.need(trait).equals("yes")) {
           traits.add(act + " " + trait);
@@ -84,6 +91,41 @@ final class AttributionRules {
     return frames;
   }
 
+  /** The frames that need a clause, without it: for sentences whose parse lost the clause. */
+  FrameMatcher loose() {
+    return loose;
+  }
+
+  private static List<Frame> loosened(List<Frame> frames) {
+    List<Frame> loose = new ArrayList<>();
+    for (Frame frame : frames) {
+      if (frame.parts().stream().anyMatch(part -> isToldClause(part) && part.required())) {
+        List<Part> parts =
+            frame.parts().stream()
+                .map(
+                    part ->
+                        isToldClause(part)
+                            ? new Part(part.name(), part.role(), part.constraint(), false)
+                            : part)
+                .toList();
+        loose.add(
+            new Frame(
+                frame.file(),
+                frame.line(),
+                frame.words(),
+                frame.meaning(),
+                parts,
+                frame.exclusions(),
+                frame.examples()));
+      }
+    }
+    return loose;
+  }
+
+  private static boolean isToldClause(Part part) {
+    return part.role().equals("content") && part.name().equals("clause");
+  }
+
   /** The phrases that begin with a word. */
   List<Opener> phrases(String first) {
     return phrases.getOrDefault(first, List.of());
@@ -110,6 +152,12 @@ final class AttributionRules {
   /** Whether the act joins a cue that hangs on it: "refused to say". */
   boolean governs(String act) {
     return traits.contains(act + " governs");
+  }
+
+  /** Whether a cue of this act tells something where nobody is named. */
+  boolean isAnonymous(String act, boolean verb) {
+    String words = anonymous.getOrDefault(act, "no");
+    return words.equals("yes") || !verb && words.equals("nouns");
   }
 
   /** When the act makes its source a link: always, clause, quoted or never. */

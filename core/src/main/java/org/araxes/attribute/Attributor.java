@@ -3,7 +3,6 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.araxes.mark.MarkedText;
 import org.araxes.model.Directness;
 import org.araxes.model.Span;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * needs the whole document: free quotations, labels of speakers, nesting.
  */
 public final class Attributor {
-  private static final Set<String> FIRST = Set.of("i", "we", "me", "us", "myself", "ourselves");
-  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who");
-
   private final AttributionRules rules;
   private final Lexicon lexicon;
   private final FrameCues frames;
@@ -114,13 +110,13 @@ public final class Attributor {
   }
 
   /** "He" in what he said, "I" in his quotation: the outer source speaks of himself. */
-  private static boolean isOwnVoice(Draft draft, Draft outer, String text) {
+  private boolean isOwnVoice(Draft draft, Draft outer, String text) {
     if (draft.source().size() != 1 || outer.speaker().head() == null) {
       return false;
     }
     String source = draft.source().get(0).of(text).toLowerCase(java.util.Locale.ROOT);
-    return FIRST.contains(source)
-        || PRONOUNS.contains(source) && draft.sentence() == outer.sentence();
+    return lexicon.is("first-person", source)
+        || lexicon.is("third-person", source) && draft.sentence() == outer.sentence();
   }
 
   static @Nullable Span first(List<Span> spans) {

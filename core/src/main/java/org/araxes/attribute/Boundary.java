@@ -1,6 +1,5 @@
 package org.araxes.attribute;
 
-import java.util.Set;
 import org.araxes.parse.Grammar;
 
 /**
@@ -8,32 +7,6 @@ import org.araxes.parse.Grammar;
  * phrases that the parser hung elsewhere, and back to where the writer takes the word again.
  */
 final class Boundary {
-  private static final Set<String> RUNS_ON =
-      Set.of(
-          "although",
-          "though",
-          "because",
-          "since",
-          "if",
-          "unless",
-          "until",
-          "while",
-          "whereas",
-          "so",
-          "when",
-          "where",
-          "who",
-          "which",
-          "whose");
-
-  /** Prepositions that go with a noun more often than with the verb of saying. */
-  private static final Set<String> OF_NOUNS =
-      Set.of(
-          "of", "as", "to", "for", "over", "about", "toward", "towards", "against", "between",
-          "into", "with", "from", "among");
-
-  private static final Set<String> AND = Set.of("and", "or", "nor");
-
   private Boundary() {}
 
   /** The last token of a content whose grammar ends at a token. */
@@ -46,10 +19,58 @@ final class Boundary {
       }
       last = next;
     }
-    int end = cut(line, from, last);
+    int end = tellersTurn(line, cue, from, cut(line, from, last));
     return cue <= 1 && line.token(cue).tag().startsWith("VB") && !line.isFiniteVerb(cue)
         ? beforeMainClause(line, from, end)
         : end;
+  }
+
+  /**
+   * "Says the mails were lost and blames the clerk": a verb without a subject, in the tense of the
+   * cue and not in that of what is told, is the teller's again.
+   */
+  private static int tellersTurn(Line line, int cue, int from, int to) {
+    if (!line.isFiniteVerb(cue)) {
+      return to;
+    }
+    int told = -1;
+    for (int i = from; i + 2 < line.size() && i < to; i++) {
+      told = told < 0 && line.isFiniteVerb(i) ? i : told;
+      if (told >= 0 && (line.lower(i).equals("and") || line.lower(i).equals("but"))) {
+        int next = line.token(i + 1).tag().equals("RB") ? i + 2 : i + 1;
+        boolean turns =
+            line.isFiniteVerb(next)
+                && tense(line, next) == tense(line, cue)
+                && tense(line, told) != tense(line, cue)
+                && line.sameVoice(next, cue);
+        if (turns) {
+          return line.isComma(i - 1) ? i - 2 : i - 1;
+        }
+      }
+    }
+    return to;
+  }
+
+  /** Past, present or modal, by the letter that tells them apart. */
+  private static char tense(Line line, int verb) {
+    String tag = line.token(verb).tag();
+    return tag.equals("VBD") ? 'D' : tag.equals("MD") ? 'M' : 'P';
+  }
+
+  /** The last token of a thing told: before the writer tells more of it or of the act. */
+  static int ofThing(Line line, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (!line.isComma(i) || line.quotation(i) != null) {
+        continue;
+      }
+      int next = line.token(i + 1).tag().equals("RB") ? i + 2 : i + 1;
+      boolean aside = line.is("aside", i + 1);
+      boolean act = next <= to && line.token(next).tag().equals("VBG");
+      if (aside || act && !line.lower(next).equals("including")) {
+        return i - 1;
+      }
+    }
+    return to;
   }
 
   /** "Calling it a lie, she left": the content ends where the main clause begins. */
@@ -75,23 +96,35 @@ final class Boundary {
       return last;
     }
     String word = line.lower(next);
-    if (RUNS_ON.contains(word)) {
+    if (line.is("runs-on", next)) {
       return subordinate(line, cue, next, last);
     }
-    if (AND.contains(word)) {
+    if (line.is("coordinator", next)) {
       return conjunct(line, next, last);
     }
-    if (!comma && OF_NOUNS.contains(word) && line.grammar().is(next, "case")) {
-      int head = line.grammar().head(next);
-      int right = head > next ? line.right(head) : last;
-      return head > next && !NearSource.isTime(line, head) && line.left(head) >= next
-          ? right
-          : last;
+    if (!comma && line.grammar().is(next, "case")) {
+      return phrase(line, next, last);
     }
     if (!comma && word.equals("to") && line.token(next + 1).tag().equals("VB")) {
       return Math.max(last, line.right(next + 1));
     }
     return last;
+  }
+
+  /** A phrase that belongs to the words before it rather than to the saying. */
+  private static int phrase(Line line, int preposition, int last) {
+    int head = line.grammar().head(preposition);
+    boolean goes =
+        line.is("of-nouns", preposition)
+            || line.lower(preposition).equals("in")
+                && head > preposition
+                && !line.lexicon().is("medium", line.token(head).lemma());
+    return goes
+            && head > preposition
+            && !NearSource.isTime(line, head)
+            && line.left(head) >= preposition
+        ? line.right(head)
+        : last;
   }
 
   /** "And that it would hold", "and more bread", "or selling it": no new clause of the writer's. */
@@ -170,7 +203,7 @@ final class Boundary {
       return false;
     }
     for (int i = article + 1; i < line.size() && i < article + 4; i++) {
-      if (line.lexicon().summing().contains(line.lower(i))) {
+      if (line.is("summing", i)) {
         return true;
       }
       if (!line.token(i).isAdjective() && !line.token(i).isNoun()) {

@@ -2,7 +2,6 @@ package org.araxes.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.araxes.model.Span;
 
 /**
@@ -10,20 +9,6 @@ import org.araxes.model.Span;
  * begins inside belongs to it whole, also beyond the end of the sentence.
  */
 final class Extent {
-  private static final Set<String> TIES_TO_CUE =
-      Set.of(
-          "as",
-          "when",
-          "while",
-          "after",
-          "before",
-          "although",
-          "though",
-          "who",
-          "which",
-          "where",
-          "whose");
-
   private Extent() {}
 
   /** The words around a parenthesis of tokens [from, to]: "The dam, officials said, will hold". */
@@ -41,6 +26,9 @@ final class Extent {
         first = first.and(quotation.span());
       } else if (first != null && quotation != null && line.isMark(before)) {
         first = first.and(quotation.span());
+      }
+      if (first == null && quotation != null && line.isMark(before)) {
+        first = quotation.span();
       }
       if (first != null && quotation != null && ownSentence(line, quotation, before)) {
         first = quotation.span();
@@ -91,7 +79,7 @@ final class Extent {
     }
     boolean own =
         line.token(next).tag().equals("VBG")
-            || TIES_TO_CUE.contains(line.lower(next))
+            || line.is("back-to-saying", next)
             || line.isStop(i) && !line.letters(i).equals(";");
     return own || marked ? null : reaching(line, next, line.size() - 1);
   }

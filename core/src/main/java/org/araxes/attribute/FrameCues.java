@@ -1,7 +1,9 @@
 package org.araxes.attribute;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.araxes.attribute.ContentFinder.Content;
 import org.araxes.attribute.Draft.Manner;
 import org.araxes.attribute.Draft.Sense;
@@ -23,8 +25,17 @@ final class FrameCues {
 
   List<Draft> find(Line line) {
     List<Draft> found = new ArrayList<>();
+    Set<Integer> cues = new HashSet<>();
     for (FrameMatch match : rules.frames().match(line.sentence())) {
-      Draft draft = draft(line, match);
+      Draft draft = isModifier(line, match) ? null : draft(line, match);
+      if (draft != null) {
+        found.add(draft);
+        cues.add(match.trigger());
+      }
+    }
+    for (FrameMatch match : rules.loose().match(line.sentence())) {
+      boolean open = !cues.contains(match.trigger()) && !isModifier(line, match);
+      Draft draft = open ? loose(line, match, cues) : null;
       if (draft != null) {
         found.add(draft);
       }
@@ -33,9 +44,6 @@ final class FrameCues {
   }
 
   private @Nullable Draft draft(Line line, FrameMatch match) {
-    if (isModifier(line, match)) {
-      return null;
-    }
     Source source = SourceFinder.find(line, match, false, rules.lightVerbs());
     Content content = ContentFinder.find(line, match, source);
     if (content == null) {
@@ -52,9 +60,26 @@ final class FrameCues {
         }
       }
     }
-    if (content == null) {
-      return null;
-    }
+    return content == null ? null : draft(line, match, source, content);
+  }
+
+  /** A cue whose clause the parse lost: it is there if the words show it. */
+  private @Nullable Draft loose(Line line, FrameMatch match, Set<Integer> cues) {
+    Source source = SourceFinder.find(line, match, false, rules.lightVerbs());
+    Content content =
+        line.token(match.trigger()).isNoun()
+            ? ClauseContent.ofNoun(line, match.trigger(), cues)
+            : ClauseContent.inWords(line, match, source, isSpeech(match));
+    return content == null ? null : draft(line, match, source, content);
+  }
+
+  private boolean isSpeech(FrameMatch match) {
+    String act = match.frame().meaning().first();
+    return rules.goesOn(act) && !rules.link(act).equals("quoted");
+  }
+
+  private @Nullable Draft draft(
+      Line line, FrameMatch match, @Nullable Source source, Content content) {
     List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), source, line));
     if (spans.isEmpty()) {
       return null;
@@ -83,7 +108,7 @@ final class FrameCues {
         source == null
             && content.clausal()
             && line.token(noun).isNoun()
-            && line.lexicon().telling().contains(line.token(noun).lemma());
+            && line.lexicon().is("telling", line.token(noun).lemma());
     return Speaker.of(line, itself ? new Source(noun, noun, noun) : source);
   }
 

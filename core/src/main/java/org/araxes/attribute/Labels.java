@@ -2,7 +2,7 @@ package org.araxes.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.araxes.attribute.Draft.Manner;
 import org.araxes.attribute.Draft.Sense;
 import org.araxes.attribute.Draft.Speaker;
@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Labels {
   private static final int LONGEST = 8;
-  private static final Set<String> LETTERS = Set.of("q", "a");
 
   /**
    * A label.
@@ -90,11 +89,7 @@ final class Labels {
   }
 
   private static boolean isWork(Line line, int last) {
-    String lemma = line.token(last).lemma().toLowerCase(java.util.Locale.ROOT);
-    return lemma.equals("poll")
-        || lemma.equals("report")
-        || lemma.equals("survey")
-        || lemma.equals("study");
+    return line.lexicon().is("headline-work", line.token(last).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** In a transcript the speaker's name stands in capitals, as a full name, or as Q and A. */
@@ -105,7 +100,7 @@ final class Labels {
             && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
             && Character.isLetter(letters.charAt(0));
     return capitals
-        || last == 0 && LETTERS.contains(line.lower(0))
+        || last == 0 && line.is("turn-letter", 0)
         || last <= 3 && line.token(last).entity().equals("PERSON");
   }
 
@@ -113,7 +108,7 @@ final class Labels {
     if (to < from) {
       return false;
     }
-    boolean noun = from == to && LETTERS.contains(line.lower(from));
+    boolean noun = from == to && line.is("turn-letter", from);
     for (int i = from; i <= to; i++) {
       String tag = line.token(i).tag();
       noun |= tag.startsWith("NN");

@@ -33,6 +33,11 @@ record Line(Sentence sentence, Quotations quotations, String text, Lexicon lexic
     return token(from).span().and(token(to).span());
   }
 
+  /** Whether a word is in a class of {@link Lexicon}. */
+  boolean is(String name, int i) {
+    return lexicon.is(name, lower(i));
+  }
+
   /** The letters as they stand in the document. */
   String letters(int i) {
     return token(i).span().of(text);

@@ -1,47 +1,10 @@
 package org.araxes.attribute;
 
-import java.util.Set;
 import org.araxes.attribute.SourceFinder.Source;
 import org.jspecify.annotations.Nullable;
 
 /** Sources found by where they stand: behind the cue, before it, or between quotation and cue. */
 final class NearSource {
-  private static final Set<String> TIMES =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "yesterday",
-          "today",
-          "tomorrow",
-          "tonight",
-          "week",
-          "month",
-          "year",
-          "day",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "earlier",
-          "time");
-
   private NearSource() {}
 
   /** "..., said the old miller.": a noun phrase between the cue and the next mark. */
@@ -83,8 +46,7 @@ final class NearSource {
         || tag.startsWith("NN")
         || tag.equals("JJ")
         || tag.equals("CD")
-        || tag.equals("PRP")
-            && Set.of("he", "she", "they", "we", "i", "you").contains(line.lower(i));
+        || tag.equals("PRP") && line.is("speaking-pronoun", i);
   }
 
   private static boolean insideRelative(Line line, int from, int verb) {
@@ -143,7 +105,7 @@ final class NearSource {
     boolean closes =
         quotation != null
             && quotation.span().end() <= line.token(mark).span().end()
-            && ContentFinder.isSpeech(line, quotation.span());
+            && QuotedContent.isSpeech(line, quotation.span());
     if (!closes || !startsPhrase(line, mark + 1)) {
       return null;
     }
@@ -219,6 +181,10 @@ final class NearSource {
   }
 
   private static int firstHead(Line line, int from, int to) {
+    boolean name = from == to && from > 0 && Character.isUpperCase(line.letters(to).charAt(0));
+    if (name && line.token(to).isAdjective()) {
+      return to;
+    }
     for (int i = from; i <= to; i++) {
       boolean noun =
           line.token(i).isNoun() || line.token(i).isPronoun() || line.token(i).tag().equals("CD");
@@ -239,16 +205,13 @@ final class NearSource {
     return tag.equals("RB")
         || tag.equals("MD")
         || line.grammar().is(i, "aux")
-        || TIMES.contains(line.lower(i))
-        || line.lower(i).equals("on") && i + 1 < line.size() && TIMES.contains(line.lower(i + 1))
-        || i > 0
-            && (line.lower(i).equals("last") || line.lower(i).equals("this"))
-            && i + 1 < line.size()
-            && TIMES.contains(line.lower(i + 1));
+        || line.is("time", i)
+        || line.lower(i).equals("on") && i + 1 < line.size() && line.is("time", i + 1)
+        || i > 0 && line.is("time-lead", i) && i + 1 < line.size() && line.is("time", i + 1);
   }
 
   static boolean isTime(Line line, int i) {
-    return TIMES.contains(line.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
+    return line.lexicon().is("time", line.token(i).lemma().toLowerCase(java.util.Locale.ROOT))
         && !line.token(i).entity().equals("PERSON");
   }
 }

@@ -2,7 +2,6 @@ package org.araxes.attribute;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.araxes.parse.Grammar;
 
 /**
@@ -11,8 +10,6 @@ import org.araxes.parse.Grammar;
  * said, claimed or denied stays.
  */
 final class Sieve {
-  private static final Set<String> OWN = Set.of("i", "we", "you", "me", "us");
-
   private Sieve() {}
 
   /** Whether a draft passes something on. */
@@ -29,7 +26,10 @@ final class Sieve {
     boolean passive =
         grammar.children(cue).stream().anyMatch(child -> grammar.relation(child).endsWith(":pass"))
             || !draft.sense().said();
-    boolean nobody = draft.source().isEmpty() && !passive && !draft.act().equals("SEEM");
+    boolean nobody =
+        draft.source().isEmpty()
+            && !passive
+            && !rules.isAnonymous(draft.act(), line.token(cue).isVerb());
     boolean purpose =
         line.hasChild(cue, "mark", "to") && draft.cue().size() == 1 && startsWithTo(line, draft);
     return !nobody && !purpose && !isOwn(line, draft.source());
@@ -42,6 +42,6 @@ final class Sieve {
 
   private static boolean isOwn(Line line, List<org.araxes.model.Span> source) {
     return source.size() == 1
-        && OWN.contains(source.get(0).of(line.text()).toLowerCase(Locale.ROOT));
+        && line.lexicon().is("own-voice", source.get(0).of(line.text()).toLowerCase(Locale.ROOT));
   }
 }

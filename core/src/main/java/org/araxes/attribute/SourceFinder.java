@@ -14,8 +14,6 @@ final class SourceFinder {
   /** Longer noun phrases are damage; the head's nearest words are taken. */
   static final int LONGEST = 45;
 
-  private static final Set<String> EMPTY = Set.of("it", "there", "what", "which", "that", "this");
-
   /**
    * Tokens of a source.
    *
@@ -28,7 +26,7 @@ final class SourceFinder {
   static @Nullable Source find(
       Line line, FrameMatch match, boolean contentBefore, Set<String> words) {
     int verb = match.trigger();
-    int head = match.first("source");
+    int head = nearest(line, verb, match.first("source"));
     Source behindMarks = hasSubject(match) ? NearSource.behindMarks(line, verb) : null;
     if (behindMarks != null) {
       return behindMarks;
@@ -78,6 +76,17 @@ final class SourceFinder {
     return beside != null ? beside : governing(line, verb);
   }
 
+  /** Of two subjects before a verb the later is its own; the other is of what is told. */
+  private static int nearest(Line line, int verb, int head) {
+    int best = head;
+    if (head >= 0 && head < verb && line.grammar().head(head) == verb) {
+      for (int child : line.grammar().children(verb, "nsubj")) {
+        best = child < verb && child > best && !NearSource.isTime(line, child) ? child : best;
+      }
+    }
+    return best;
+  }
+
   /** "People suspected of": a participle behind its object. */
   private static boolean isReduced(Line line, int verb) {
     return line.token(verb).tag().equals("VBN")
@@ -119,7 +128,7 @@ final class SourceFinder {
       return -1;
     }
     for (int i = verb - 1; i >= 0 && i > verb - 16; i--) {
-      if (line.lexicon().works().contains(line.token(i).lemma()) && line.token(i).isNoun()) {
+      if (line.lexicon().is("work", line.token(i).lemma()) && line.token(i).isNoun()) {
         return i;
       }
       if (line.isFiniteVerb(i) || line.token(i).isPronoun()) {
@@ -134,7 +143,7 @@ final class SourceFinder {
     return line.token(verb).tag().equals("VBG")
         && verb > 0
         && line.isComma(verb - 1)
-        && line.grammar().relation(verb).startsWith("acl");
+        && (line.grammar().relation(verb).startsWith("acl") || line.grammar().is(verb, "dep"));
   }
 
   private static int subjectOf(Line line, int verb) {
@@ -177,7 +186,7 @@ final class SourceFinder {
     Quotation around = line.quotation(head);
     return around == null
         || around.span().covers(line.token(verb).span())
-        || !ContentFinder.isSpeech(line, around.span());
+        || !QuotedContent.isSpeech(line, around.span());
   }
 
   /** Another clause stands between a subject and its verb: the parser mistook it. */
@@ -224,7 +233,7 @@ final class SourceFinder {
     if (line.token(head).tag().startsWith("W")) {
       return new Source(head, head, head);
     }
-    if (EMPTY.contains(line.lower(head)) && !line.token(head).isNoun()) {
+    if (line.is("empty-subject", head) && !line.token(head).isNoun()) {
       return line.lower(head).equals("this") || line.lower(head).equals("that")
           ? null
           : expletive(line, head);

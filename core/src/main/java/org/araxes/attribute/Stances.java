@@ -1,6 +1,5 @@
 package org.araxes.attribute;
 
-import java.util.Set;
 import org.araxes.model.Stance;
 import org.araxes.parse.Grammar;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +9,6 @@ import org.jspecify.annotations.Nullable;
  * "refused to": the table {@code attribution-negation.tsv}.
  */
 final class Stances {
-  private static final Set<String> ABLE = Set.of("can", "could", "ca", "able");
-  private static final Set<String> WILLING = Set.of("would", "will", "wo", "'ll");
-  private static final Set<String> UNABLE = Set.of("unable", "fail", "impossible");
-  private static final Set<String> UNWILLING =
-      Set.of("refuse", "decline", "unwilling", "avoid", "stop");
-  private static final Set<String> NOBODY =
-      Set.of("nobody", "none", "neither", "no", "few", "nothing");
-
   private Stances() {}
 
   /** The form of a cue for the table; null when it is plain. */
@@ -31,8 +22,8 @@ final class Stances {
     boolean willing = false;
     for (int i = Cue.from(line, cue); i < cue; i++) {
       negated |= Cue.isNegation(line, i);
-      able |= ABLE.contains(line.lower(i));
-      willing |= WILLING.contains(line.lower(i));
+      able |= line.is("able", i);
+      willing |= line.is("willing", i);
     }
     int at = cue;
     for (int steps = 0; steps < 3 && at != Grammar.ROOT; steps++) {
@@ -44,11 +35,11 @@ final class Stances {
                   || line.lower(child).equals("neither")
                   || line.lower(child).equals("nor")
                   || line.lower(child).equals("no") && at == cue;
-          able |= grammar.is(child, "aux") && ABLE.contains(line.lower(child));
-          willing |= grammar.is(child, "aux") && WILLING.contains(line.lower(child));
+          able |= grammar.is(child, "aux") && line.is("able", child);
+          willing |= grammar.is(child, "aux") && line.is("willing", child);
           negated |=
               grammar.is(child, "nsubj")
-                  && (NOBODY.contains(line.lower(child))
+                  && (line.is("nobody", child)
                       || grammar.children(child).stream()
                           .anyMatch(c -> line.lower(c).equals("no")));
         }
@@ -63,10 +54,10 @@ final class Stances {
         break;
       }
       String lemma = line.token(head).lemma();
-      if (grammar.is(at, "xcomp") && UNABLE.contains(lemma)) {
+      if (grammar.is(at, "xcomp") && line.lexicon().is("unable", lemma)) {
         return "unable";
       }
-      if (grammar.is(at, "xcomp") && UNWILLING.contains(lemma)) {
+      if (grammar.is(at, "xcomp") && line.lexicon().is("unwilling", lemma)) {
         return "unwilling";
       }
       able |= grammar.is(at, "xcomp") && lemma.equals("able");

@@ -1,0 +1,203 @@
+package org.araxes.attribute;
+
+import java.util.List;
+import java.util.Set;
+import org.araxes.attribute.ContentFinder.Content;
+import org.araxes.attribute.SourceFinder.Source;
+import org.araxes.match.FrameMatch;
+import org.araxes.model.Span;
+import org.araxes.parse.Grammar;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Contents that are clauses: the clause the grammar gives, one that "that" opens right behind the
+ * cue whatever the grammar makes of it, or one that follows word by word.
+ */
+final class ClauseContent {
+  /** How far behind a cue its clause may begin, in words; an addressee stands between. */
+  private static final int REACH = 14;
+
+  /** How far behind its beginning a clause may have its verb, in words. */
+  private static final int LONGEST = 40;
+
+  private ClauseContent() {}
+
+  /** The head of the clause that is told; -1 for none. */
+  static int head(Line line, FrameMatch match, boolean takesClause) {
+    int given = -1;
+    for (FrameMatch.Filler filler : match.fillers()) {
+      if (given < 0 && filler.role().equals("content") && filler.part().equals("clause")) {
+        given = filler.token();
+      }
+    }
+    if (!takesClause || !line.token(match.trigger()).isVerb()) {
+      return given;
+    }
+    int last = match.words().get(match.words().size() - 1);
+    int that = that(line, match.trigger(), last);
+    if (that < 0) {
+      return given < 0 ? lost(line, match.trigger(), last) : given;
+    }
+    boolean agrees = given > that && line.left(given) <= that && line.left(given) > last;
+    return agrees ? given : top(line, match.trigger(), that);
+  }
+
+  /** "That" right behind the cue, or behind the addressee; -1 for none. */
+  private static int that(Line line, int verb, int last) {
+    for (int i = last + 1; i + 2 < line.size() && i < last + 8; i++) {
+      if (line.lower(i).equals("that")) {
+        boolean opens = i == last + 1 ? !isPointing(line, i) : line.token(i).tag().equals("IN");
+        return opens && line.left(top(line, verb, i)) >= i ? i : -1;
+      }
+      if (line.isFiniteVerb(i) || line.isComma(i) || line.isMark(i) || line.isStop(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "That was a lie", "that one": the word points at something. */
+  private static boolean isPointing(Line line, int that) {
+    return that + 1 >= line.size()
+        || line.isFiniteVerb(that + 1)
+        || line.grammar().is(that, "det") && line.grammar().head(that) == that + 1
+        || !line.token(that + 1).isWord();
+  }
+
+  /** The word right below the cue, or beside it, that governs a word behind the cue. */
+  private static int top(Line line, int verb, int word) {
+    int at = word;
+    for (int steps = 0; steps < 40 && line.grammar().head(at) > verb; steps++) {
+      int above = line.grammar().head(at);
+      if (line.left(above) < word && line.left(at) >= word) {
+        break;
+      }
+      at = above;
+    }
+    return at == word ? neighbour(line, verb, word) : at;
+  }
+
+  /** "That" hangs on the cue alone: the clause is what hangs on the cue next to it. */
+  private static int neighbour(Line line, int verb, int that) {
+    for (int child : line.grammar().children(verb)) {
+      if (child > that && line.left(child) == that + 1) {
+        return child;
+      }
+    }
+    return that;
+  }
+
+  /** A clause with its own subject right behind the cue that the parser hung on it as whatever. */
+  private static int lost(Line line, int verb, int last) {
+    Grammar grammar = line.grammar();
+    for (int child : grammar.children(verb)) {
+      if (child > last + 1
+          && line.left(child) == last + 1
+          && grammar.child(child, "nsubj") > last
+          && grammar.child(child, "nsubj") < child
+          && !grammar.is(child, "obj")) {
+        return child;
+      }
+    }
+    return -1;
+  }
+
+  static @Nullable Content of(Line line, FrameMatch match, int clause, @Nullable Source source) {
+    int verb = match.trigger();
+    int from = line.left(clause);
+    int to = line.right(clause);
+    if (clause > verb) {
+      from = Math.max(from, match.words().get(match.words().size() - 1) + 1);
+      if (source != null && source.from() > verb && source.to() < clause) {
+        from = Math.max(from, source.to() + 1);
+      }
+      to = Boundary.end(line, verb, from, to);
+      Span span = Extent.reaching(line, from, to);
+      return span == null ? null : new Content(List.of(span), true, false);
+    }
+    int last = Math.min(to, Cue.from(line, match.words().get(0)) - 1);
+    if (source != null && source.from() > clause) {
+      last = Math.min(last, source.from() - 1);
+    }
+    if (from > last) {
+      return null;
+    }
+    Span span = Extent.reaching(line, from, last);
+    return span == null ? null : new Content(List.of(span), true, true);
+  }
+
+  /**
+   * By words alone: what "that" opens right behind the cue, or, for words of speech, a clause with
+   * its own subject there.
+   */
+  static @Nullable Content inWords(
+      Line line, FrameMatch match, @Nullable Source source, boolean speech) {
+    int verb = match.trigger();
+    int next = match.words().get(match.words().size() - 1) + 1;
+    if (line.token(verb).tag().equals("VBN") && Cue.from(line, verb) == verb
+        || next + 2 >= line.size()) {
+      return null;
+    }
+    int that = that(line, verb, next - 1);
+    if (that >= 0) {
+      return that == next ? of(line, match, top(line, verb, that), source) : null;
+    }
+    boolean open = speech && source != null && NearSource.startsPhrase(line, next);
+    return open ? following(line, match, source) : null;
+  }
+
+  /** "An allegation from his wife, Anna Falk, that he ...": no other cue stands in between. */
+  static @Nullable Content ofNoun(Line line, int noun, Set<Integer> cues) {
+    for (int i = noun + 1; i + 2 < line.size() && i < noun + REACH; i++) {
+      if (line.lower(i).equals("that") && line.token(i).tag().equals("IN")) {
+        int top = top(line, noun, i);
+        int to = line.left(top) >= i ? line.right(top) : line.size() - 1;
+        Span span = Extent.reaching(line, i, Boundary.end(line, noun, i, to));
+        return span == null ? null : new Content(List.of(span), true, false);
+      }
+      if (line.isFiniteVerb(i) || line.isMark(i) || line.isStop(i) || cues.contains(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** The grammar gave nothing: a clause that follows a cue of speech word by word. */
+  static @Nullable Content following(Line line, FrameMatch match, @Nullable Source source) {
+    int verb = match.trigger();
+    int last = match.words().get(match.words().size() - 1);
+    int relatives = 0;
+    boolean shared = last + 1 < line.size() && line.token(last + 1).tag().equals("CC");
+    for (int i = last + 1; !shared && i < line.size() && i < last + LONGEST; i++) {
+      if (line.is("opener", i) && i < last + REACH && !isPointing(line, i)) {
+        Span quoted = i + 1 < line.size() && line.isMark(i + 1) ? Extent.quoted(line, i + 1) : null;
+        if (quoted != null) {
+          return new Content(List.of(line.token(i).span().and(quoted)), true, false);
+        }
+        return rest(line, i);
+      }
+      relatives += line.token(i).tag().startsWith("W") ? 1 : 0;
+      boolean finite =
+          line.isFiniteVerb(i) && line.sameVoice(i, verb) && !line.token(i - 1).tag().equals("CC");
+      if (finite && relatives-- <= 0) {
+        boolean gap = i == last + 1 && source != null && fillsGap(line, source);
+        return i > last + 1 || gap ? rest(line, last + 1) : null;
+      }
+      if (line.isComma(i) || line.isStop(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "Two men, who he said were armed": the words told go on behind the cue. */
+  private static boolean fillsGap(Line line, Source source) {
+    int before = source.from() - 1;
+    return before > 0 && line.token(before).tag().startsWith("W");
+  }
+
+  private static @Nullable Content rest(Line line, int from) {
+    Span span = Extent.reaching(line, from, line.size() - 1);
+    return span == null ? null : new Content(List.of(span), true, false);
+  }
+}

@@ -1,0 +1,67 @@
+package org.araxes.attribute;
+
+/**
+ * Source and cue that stand behind or within what they pass on: "The dam, officials said, holds".
+ */
+final class Parenthesis {
+  private Parenthesis() {}
+
+  /** Whether source and cue stand behind a comma or a quotation, and no clause follows them. */
+  static boolean is(Line line, int verb, int[] unit) {
+    if (unit[0] == 0 || line.token(unit[0]).tag().startsWith("W")) {
+      return false;
+    }
+    int before = unit[0] - 1;
+    if (!line.isComma(before)
+        && !line.isMark(before)
+        && !line.isDash(before)
+        && !isEnd(line, before)) {
+      return line.lower(before).equals("as")
+          && before > 0
+          && line.isComma(before - 1)
+          && is(line, verb, new int[] {before, unit[1]});
+    }
+    if (line.isMark(before)
+        && line.quotation(before) != null
+        && line.quotation(before).span().start() == line.token(before).span().start()) {
+      return false;
+    }
+    if (line.token(verb).tag().equals("VBG")) {
+      return false;
+    }
+    if (line.isMark(before) || before > 0 && line.isComma(before) && line.isMark(before - 1)) {
+      return true;
+    }
+    int behind = unit[1] + 1;
+    boolean closed = behind >= line.size() || line.isComma(behind) || line.isStop(behind);
+    boolean clauseBefore = false;
+    for (int i = 0; i < before; i++) {
+      clauseBefore |= line.isFiniteVerb(i);
+    }
+    return closed || clauseBefore && !clauseFollows(line, unit[1]);
+  }
+
+  private static boolean isEnd(Line line, int i) {
+    String s = line.letters(i);
+    return s.equals("?") || s.equals("!");
+  }
+
+  private static boolean clauseFollows(Line line, int last) {
+    for (int i = last + 1; i < line.size(); i++) {
+      String word = line.lower(i);
+      if (line.isComma(i)
+          || word.equals("after")
+          || word.equals("when")
+          || word.equals("as")
+          || word.equals("before")
+          || word.equals("while")
+          || word.equals("who")) {
+        return false;
+      }
+      if (line.isFiniteVerb(i) || word.equals("that")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
