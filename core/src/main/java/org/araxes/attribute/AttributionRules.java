@@ -2,6 +2,7 @@ package org.araxes.attribute;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,11 +42,6 @@ final class AttributionRules {
   private final Map<String, String> negation = new HashMap<>();
 
   AttributionRules(Rulebook rulebook) {
-    List<Frame> all = rulebook.frames("en/attribution");
-    WordClasses classes = WordClasses.of(rulebook);
-    ControlVerbs control = ControlVerbs.of(rulebook);
-    this.frames = new FrameMatcher(all, classes, control);
-    this.loose = new FrameMatcher(loosened(all), classes, control);
     this.lightVerbs = rulebook.words("lending-verbs");
     for (Table.Row row : rulebook.table("en/attribution-phrases.tsv").rows()) {
       Opener opener = opener(row, row.need("phrase"));
@@ -70,6 +66,11 @@ final class AttributionRules {
     for (Table.Row row : rulebook.table("en/attribution-negation.tsv").rows()) {
       negation.put(row.need("of") + " " + row.need("form"), row.need("becomes"));
     }
+    List<Frame> all = rulebook.frames("en/attribution");
+    WordClasses classes = WordClasses.of(rulebook);
+    ControlVerbs control = ControlVerbs.of(rulebook);
+    this.frames = new FrameMatcher(all, classes, control);
+    this.loose = new FrameMatcher(loosened(all), classes, control);
   }
 
   private static Opener opener(Table.Row row, String words) {
@@ -91,20 +92,23 @@ final class AttributionRules {
     return frames;
   }
 
-  /** The frames that need a clause, without it: for sentences whose parse lost the clause. */
+  /** The frames of clauses and quotations, needing none: for sentences whose parse lost them. */
   FrameMatcher loose() {
     return loose;
   }
 
-  private static List<Frame> loosened(List<Frame> frames) {
+  private List<Frame> loosened(List<Frame> frames) {
     List<Frame> loose = new ArrayList<>();
     for (Frame frame : frames) {
-      if (frame.parts().stream().anyMatch(part -> isToldClause(part) && part.required())) {
+      boolean needsMore =
+          frame.parts().stream()
+              .anyMatch(part -> part.required() && !isTold(part) && !part.name().equals("subject"));
+      if (!needsMore && frame.parts().stream().anyMatch(AttributionRules::isTold)) {
         List<Part> parts =
             frame.parts().stream()
                 .map(
                     part ->
-                        isToldClause(part)
+                        isTold(part)
                             ? new Part(part.name(), part.role(), part.constraint(), false)
                             : part)
                 .toList();
@@ -119,11 +123,13 @@ final class AttributionRules {
                 frame.examples()));
       }
     }
+    loose.sort(Comparator.comparing(frame -> !goesOn(frame.meaning().first())));
     return loose;
   }
 
-  private static boolean isToldClause(Part part) {
-    return part.role().equals("content") && part.name().equals("clause");
+  private static boolean isTold(Part part) {
+    return part.role().equals("content")
+        && (part.name().equals("clause") || part.name().equals("quotation"));
   }
 
   /** The phrases that begin with a word. */

@@ -36,6 +36,9 @@ final class Boundary {
     int told = -1;
     for (int i = from; i + 2 < line.size() && i < to; i++) {
       told = told < 0 && line.isFiniteVerb(i) ? i : told;
+      if (told >= 0 && line.isComma(i) && writersTense(line, cue, told, i + 1)) {
+        return i - 1;
+      }
       if (told >= 0 && (line.lower(i).equals("and") || line.lower(i).equals("but"))) {
         int next = line.token(i + 1).tag().equals("RB") ? i + 2 : i + 1;
         boolean turns =
@@ -49,6 +52,23 @@ final class Boundary {
       }
     }
     return to;
+  }
+
+  /** "Said they had left, although one was seen": no tense of what is told, but of the writer. */
+  private static boolean writersTense(Line line, int cue, int told, int next) {
+    String aux = line.lower(told);
+    boolean shifted = aux.equals("had") || aux.equals("would");
+    if (!shifted || !line.is("turn", next) || !line.token(cue).tag().equals("VBD")) {
+      return false;
+    }
+    for (int i = next + 1; i < line.size() && !line.isStop(i); i++) {
+      if (line.isFiniteVerb(i)) {
+        return line.token(i).tag().equals("VBD")
+            && !line.lower(i).equals("had")
+            && line.sameVoice(i, cue);
+      }
+    }
+    return false;
   }
 
   /** Past, present or modal, by the letter that tells them apart. */

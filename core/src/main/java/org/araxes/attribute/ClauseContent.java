@@ -47,7 +47,9 @@ final class ClauseContent {
     for (int i = last + 1; i + 2 < line.size() && i < last + 8; i++) {
       if (line.lower(i).equals("that")) {
         boolean opens = i == last + 1 ? !isPointing(line, i) : line.token(i).tag().equals("IN");
-        return opens && line.left(top(line, verb, i)) >= i ? i : -1;
+        int head = line.grammar().head(top(line, verb, i));
+        boolean ofNoun = head > last && head < i && line.grammar().dominates(verb, head);
+        return opens && !ofNoun && line.left(top(line, verb, i)) >= i ? i : -1;
       }
       if (line.isFiniteVerb(i) || line.isComma(i) || line.isMark(i) || line.isStop(i)) {
         return -1;
@@ -149,7 +151,7 @@ final class ClauseContent {
   /** "An allegation from his wife, Anna Falk, that he ...": no other cue stands in between. */
   static @Nullable Content ofNoun(Line line, int noun, Set<Integer> cues) {
     for (int i = noun + 1; i + 2 < line.size() && i < noun + REACH; i++) {
-      if (line.lower(i).equals("that") && line.token(i).tag().equals("IN")) {
+      if (line.lower(i).equals("that") && isComplete(line, i)) {
         int top = top(line, noun, i);
         int to = line.left(top) >= i ? line.right(top) : line.size() - 1;
         Span span = Extent.reaching(line, i, Boundary.end(line, noun, i, to));
@@ -160,6 +162,16 @@ final class ClauseContent {
       }
     }
     return null;
+  }
+
+  /** Whether the clause behind "that" has all its parts: it is told, and is no relative clause. */
+  private static boolean isComplete(Line line, int that) {
+    if (line.token(that).tag().equals("IN")) {
+      return true;
+    }
+    int verb = line.grammar().head(that);
+    return line.grammar().is(that, "obj")
+        && line.grammar().children(verb, "obj").stream().anyMatch(object -> object != that);
   }
 
   /** The grammar gave nothing: a clause that follows a cue of speech word by word. */

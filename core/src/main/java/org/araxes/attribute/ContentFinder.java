@@ -25,34 +25,11 @@ final class ContentFinder {
   private ContentFinder() {}
 
   static @Nullable Content find(Line line, FrameMatch match, @Nullable Source source) {
-    int verb = match.trigger();
     boolean takesClause = takes(match, Set.of("clause"));
-    boolean speech = takes(match, SPOKEN) && line.token(verb).isVerb();
     int clause = ClauseContent.head(line, match, takesClause);
-    int[] unit = unit(line, match, source);
-    if (speech) {
-      Content sentenceBefore = QuotedContent.before(line, unit, clause);
-      if (sentenceBefore != null) {
-        return sentenceBefore;
-      }
-    }
-    if (line.token(verb).isVerb()) {
-      Content quoted = QuotedContent.behind(line, match, unit, speech);
-      if (quoted != null) {
-        return quoted;
-      }
-    }
-    if (speech) {
-      boolean behind =
-          clause > unit[1]
-              && !line.token(verb).tag().equals("VBG")
-              && (line.lower(unit[1] + 1).equals("that") || !QuotedContent.closes(line, unit[0]));
-      if (!behind && Parenthesis.is(line, verb, unit)) {
-        List<Span> around = Extent.around(line, unit[0], unit[1]);
-        if (!around.isEmpty() && (takesClause || isQuoted(line, around))) {
-          return new Content(around, true, true);
-        }
-      }
+    Content beside = beside(line, match, source, clause);
+    if (beside != null) {
+      return beside;
     }
     if (takesClause && clause >= 0) {
       return ClauseContent.of(line, match, clause, source);
@@ -61,7 +38,51 @@ final class ContentFinder {
     if (parts != null) {
       return parts;
     }
-    return speech && takesClause ? ClauseContent.following(line, match, source) : null;
+    return isSpoken(line, match) && takesClause
+        ? ClauseContent.following(line, match, source)
+        : null;
+  }
+
+  /** The same by marks and words alone, for a frame whose parts the parse does not give. */
+  static @Nullable Content inWords(
+      Line line, FrameMatch match, @Nullable Source source, boolean speech) {
+    Content beside = speech ? beside(line, match, source, -1) : null;
+    return beside != null || !takes(match, Set.of("clause"))
+        ? beside
+        : ClauseContent.inWords(line, match, source, speech);
+  }
+
+  private static boolean isSpoken(Line line, FrameMatch match) {
+    return takes(match, SPOKEN) && line.token(match.trigger()).isVerb();
+  }
+
+  /** What stands in marks beside source and cue, or around them. */
+  private static @Nullable Content beside(
+      Line line, FrameMatch match, @Nullable Source source, int clause) {
+    int verb = match.trigger();
+    if (!line.token(verb).isVerb()) {
+      return null;
+    }
+    boolean speech = isSpoken(line, match);
+    int[] unit = unit(line, match, source);
+    Content before = speech ? QuotedContent.before(line, unit, clause) : null;
+    if (before != null) {
+      return before;
+    }
+    Content quoted = QuotedContent.behind(line, match, unit, speech);
+    if (quoted != null || !speech) {
+      return quoted;
+    }
+    boolean behind =
+        clause > unit[1]
+            && !line.token(verb).tag().equals("VBG")
+            && (line.lower(unit[1] + 1).equals("that") || !QuotedContent.closes(line, unit[0]));
+    if (behind || !Parenthesis.is(line, verb, unit)) {
+      return null;
+    }
+    List<Span> around = Extent.around(line, unit[0], unit[1]);
+    boolean told = takes(match, Set.of("clause")) || !around.isEmpty() && isQuoted(line, around);
+    return around.isEmpty() || !told ? null : new Content(around, true, true);
   }
 
   static boolean takes(FrameMatch match, Set<String> names) {

@@ -3,6 +3,7 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.araxes.match.FrameMatch;
 import org.araxes.model.Span;
 
@@ -24,7 +25,11 @@ final class Cue {
         words.add(i);
       }
     }
-    words.sort(null);
+    int issuing = issuing(line, match.trigger(), lightVerbs);
+    for (int i = issuing < 0 ? own : from(line, issuing); i < own; i++) {
+      words.add(i);
+    }
+    words = new ArrayList<>(new TreeSet<>(words));
     List<Span> found = new ArrayList<>();
     int start = words.get(0);
     for (int k = 1; k <= words.size(); k++) {
@@ -48,6 +53,13 @@ final class Cue {
             && line.grammar().is(noun, "obj")
             && verbs.contains(line.token(head).lemma());
     return carried ? head : -1;
+  }
+
+  /** "Issued a statement saying": the verb before the work that the participle hangs on; or -1. */
+  private static int issuing(Line line, int participle, Set<String> verbs) {
+    int work = SourceFinder.workBefore(line, participle);
+    int verb = work < 0 ? -1 : lightVerb(line, work, verbs);
+    return verb >= 0 && participle - verb <= 6 ? verb : -1;
   }
 
   /** The first of the auxiliaries and adverbs that lead up to a verb. */

@@ -86,10 +86,9 @@ final class Extent {
 
   /** The whole quotation that opens at a token. */
   static @org.jspecify.annotations.Nullable Span quoted(Line line, int mark) {
-    Quotation quotation = line.quotation(mark);
-    return quotation != null && quotation.span().start() == line.token(mark).span().start()
-        ? quotation.span()
-        : null;
+    int start = line.token(mark).span().start();
+    Quotation quotation = line.quotations().innermostAt(start);
+    return quotation != null && quotation.span().start() == start ? quotation.span() : null;
   }
 
   /** Tokens [from, to], prolonged to the end of a quotation that opens in between. */

@@ -27,7 +27,10 @@ final class FrameCues {
     List<Draft> found = new ArrayList<>();
     Set<Integer> cues = new HashSet<>();
     for (FrameMatch match : rules.frames().match(line.sentence())) {
-      Draft draft = isModifier(line, match) ? null : draft(line, match);
+      Draft draft =
+          isModifier(line, match)
+              ? null
+              : draft(line, match, source -> ContentFinder.find(line, match, source));
       if (draft != null) {
         found.add(draft);
         cues.add(match.trigger());
@@ -35,7 +38,7 @@ final class FrameCues {
     }
     for (FrameMatch match : rules.loose().match(line.sentence())) {
       boolean open = !cues.contains(match.trigger()) && !isModifier(line, match);
-      Draft draft = open ? loose(line, match, cues) : null;
+      Draft draft = open ? draft(line, match, source -> loose(line, match, source, cues)) : null;
       if (draft != null) {
         found.add(draft);
       }
@@ -43,17 +46,22 @@ final class FrameCues {
     return found;
   }
 
-  private @Nullable Draft draft(Line line, FrameMatch match) {
+  /** How the content of a cue is found once its source is. */
+  private interface Reader {
+    @Nullable Content read(@Nullable Source source);
+  }
+
+  private @Nullable Draft draft(Line line, FrameMatch match, Reader reader) {
     Source source = SourceFinder.find(line, match, false, rules.lightVerbs());
-    Content content = ContentFinder.find(line, match, source);
+    Content content = reader.read(source);
     if (content == null) {
       Source behind = NearSource.inverted(line, match.trigger());
-      content = behind == null ? null : ContentFinder.find(line, match, behind);
+      content = behind == null ? null : reader.read(behind);
       source = content != null && content.before() ? behind : source;
     } else if (content.before()) {
       Source better = SourceFinder.find(line, match, true, rules.lightVerbs());
       if (better != null && !better.equals(source)) {
-        Content again = ContentFinder.find(line, match, better);
+        Content again = reader.read(better);
         if (again != null && again.before()) {
           source = better;
           content = again;
@@ -63,14 +71,12 @@ final class FrameCues {
     return content == null ? null : draft(line, match, source, content);
   }
 
-  /** A cue whose clause the parse lost: it is there if the words show it. */
-  private @Nullable Draft loose(Line line, FrameMatch match, Set<Integer> cues) {
-    Source source = SourceFinder.find(line, match, false, rules.lightVerbs());
-    Content content =
-        line.token(match.trigger()).isNoun()
-            ? ClauseContent.ofNoun(line, match.trigger(), cues)
-            : ClauseContent.inWords(line, match, source, isSpeech(match));
-    return content == null ? null : draft(line, match, source, content);
+  /** What a cue tells whose parts the parse lost: it is there if the words show it. */
+  private @Nullable Content loose(
+      Line line, FrameMatch match, @Nullable Source source, Set<Integer> cues) {
+    return line.token(match.trigger()).isNoun()
+        ? ClauseContent.ofNoun(line, match.trigger(), cues)
+        : ContentFinder.inWords(line, match, source, isSpeech(match));
   }
 
   private boolean isSpeech(FrameMatch match) {
@@ -80,7 +86,8 @@ final class FrameCues {
 
   private @Nullable Draft draft(
       Line line, FrameMatch match, @Nullable Source source, Content content) {
-    List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), source, line));
+    Source own = before(line, source, content);
+    List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), own, line));
     if (spans.isEmpty()) {
       return null;
     }
@@ -88,7 +95,7 @@ final class FrameCues {
     return new Draft(
         line.sentence().index(),
         line.token(match.trigger()).span(),
-        speaker(line, match, source, content),
+        speaker(line, match, own, content),
         Cue.spans(line, match, rules.lightVerbs()),
         spans,
         new Sense(
@@ -117,6 +124,13 @@ final class FrameCues {
     return line.token(match.trigger()).isVerb()
         && match.frame().words().get(0).kind() == FrameWord.Kind.VERB
         && line.grammar().is(match.trigger(), "amod");
+  }
+
+  /** A source that the grammar lets run into the content ends before it. */
+  private static @Nullable Source before(Line line, @Nullable Source source, Content content) {
+    int first = line.sentence().tokenAt(content.spans().get(0).start());
+    boolean runs = source != null && first > source.head() && first <= source.to();
+    return runs ? new Source(source.from(), first - 1, source.head()) : source;
   }
 
   /** Content never holds its own source. */

@@ -42,6 +42,14 @@ final class FreeQuotations {
     for (int d = 0; d < joined.size(); d++) {
       noteEnd(ends, joined, d);
     }
+    TreeMap<Integer, Integer> byContent = new TreeMap<>();
+    for (int d = 0; d < joined.size(); d++) {
+      if (quotations.at(joined.get(d).trigger().start()) == null) {
+        for (Span span : joined.get(d).content()) {
+          byContent.put(span.start(), d);
+        }
+      }
+    }
     Map<Span, Integer> byTrigger = new HashMap<>();
     for (int d = 0; d < joined.size(); d++) {
       byTrigger.put(joined.get(d).trigger(), d);
@@ -58,6 +66,13 @@ final class FreeQuotations {
       }
       Line line = lines.get(sentence);
       if (!isSpeech(line, quotation)) {
+        continue;
+      }
+      Integer behind = quotation.closed() ? null : continued(byContent, span);
+      if (behind != null) {
+        List<Span> content = new ArrayList<>(List.of(span));
+        content.addAll(joined.get(behind).content());
+        joined.set(behind, joined.get(behind).withContent(content));
         continue;
       }
       Integer before = previous(ends, joined, line, span);
@@ -113,6 +128,17 @@ final class FreeQuotations {
         && quotations.at(draft.trigger().start()) == null) {
       ends.merge(draft.extent().end(), d, (one, other) -> other);
     }
+  }
+
+  /** The telling of the quotation that goes on in the next paragraph with one left open. */
+  private @Nullable Integer continued(TreeMap<Integer, Integer> byContent, Span open) {
+    int next = quotations.atOrBefore(open.start()) + 1;
+    if (next >= quotations.outer().size() || !quotations.outer().get(next).continues()) {
+      return null;
+    }
+    Span goesOn = quotations.outer().get(next).span();
+    var first = byContent.ceilingEntry(goesOn.start());
+    return first != null && first.getKey() < goesOn.end() ? first.getValue() : null;
   }
 
   /** The telling that ends last before some words, not too far from them. */
@@ -171,7 +197,7 @@ final class FreeQuotations {
     Line speaker = line;
     if (standsAlone(line, span)) {
       Line before = sentence > 0 ? lines.get(sentence - 1) : null;
-      if (before == null || !before.letters(before.size() - 1).equals(":")) {
+      if (before == null || !introduces(before, line)) {
         return null;
       }
       speaker = before;
@@ -180,9 +206,10 @@ final class FreeQuotations {
     if (grammar == null || speaker == line && !isIntroduced(line, span)) {
       return null;
     }
-    int verb = root(speaker, span);
-    int subject = verb < 0 ? -1 : grammar.child(verb, "nsubj");
-    if (subject < 0 || span.covers(speaker.token(subject).span())) {
+    int root = root(speaker, span);
+    int subject = root < 0 ? -1 : grammar.child(root, "nsubj");
+    int verb = root < 0 || speaker.token(root).isVerb() ? root : grammar.child(root, "cop");
+    if (subject < 0 || verb < 0 || span.covers(speaker.token(subject).span())) {
       return null;
     }
     SourceFinder.Source source = SourceFinder.phrase(speaker, subject, verb);
@@ -199,6 +226,25 @@ final class FreeQuotations {
         Manner.UNKNOWN);
   }
 
+  /** "She was on duty that night." or "He put it so:" right before, about one named person. */
+  private static boolean introduces(Line before, Line line) {
+    if (before.letters(before.size() - 1).equals(":")) {
+      return true;
+    }
+    Grammar grammar = before.grammar();
+    if (grammar == null
+        || before.sentence().paragraph() != line.sentence().paragraph()
+        || before.quotation(before.size() - 1) != null) {
+      return false;
+    }
+    for (int i = 0; i < before.size(); i++) {
+      if (grammar.is(i, "nsubj") && grammar.head(grammar.head(i)) == Grammar.ROOT) {
+        return before.token(i).entity().equals("PERSON");
+      }
+    }
+    return false;
+  }
+
   /** A comma or colon stands before the quotation, or it opens the sentence. */
   private static boolean isIntroduced(Line line, Span span) {
     int mark = line.sentence().tokenAt(span.start());
@@ -208,7 +254,7 @@ final class FreeQuotations {
   private static int root(Line line, Span span) {
     for (int i = 0; i < line.size(); i++) {
       if (line.grammar().head(i) == Grammar.ROOT
-          && line.token(i).isVerb()
+          && (line.token(i).isVerb() || line.grammar().child(i, "cop") >= 0)
           && !span.covers(line.token(i).span())) {
         return i;
       }

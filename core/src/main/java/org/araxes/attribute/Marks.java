@@ -13,6 +13,9 @@ final class Marks {
     }
     boolean inside = false;
     boolean outside = false;
+    if (draft.content().stream().allMatch(span -> isQuoted(span, draft.trigger(), quotations))) {
+      return Directness.DIRECT;
+    }
     for (Span span : draft.content()) {
       int at = span.start();
       while (at < span.end()) {
@@ -35,5 +38,11 @@ final class Marks {
       }
     }
     return inside ? outside ? Directness.MIXED : Directness.DIRECT : Directness.INDIRECT;
+  }
+
+  /** Whether words stand in a quotation of their own, also inside another one. */
+  private static boolean isQuoted(Span words, Span cue, Quotations quotations) {
+    Quotation own = quotations.innermostAt(words.start());
+    return own != null && own.depth() > 0 && own.span().covers(words) && !own.span().covers(cue);
   }
 }

@@ -18,7 +18,7 @@ final class Parenthesis {
         && !isEnd(line, before)) {
       return line.lower(before).equals("as")
           && before > 0
-          && line.isComma(before - 1)
+          && (line.isComma(before - 1) || line.isMark(before - 1))
           && is(line, verb, new int[] {before, unit[1]});
     }
     if (line.isMark(before)

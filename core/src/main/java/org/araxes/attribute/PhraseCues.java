@@ -165,7 +165,7 @@ final class PhraseCues {
         before < limit || line.lower(before).equals("that") || endsLead(line, before, limit);
     List<Span> found = new ArrayList<>();
     if (!opens) {
-      Span first = Extent.reaching(line, limit, before);
+      Span first = Extent.reaching(line, behindStop(line, limit, before), before);
       if (first != null) {
         Quotation quotation = line.quotation(before);
         found.add(quotation == null ? first : first.and(quotation.span()));
@@ -179,6 +179,15 @@ final class PhraseCues {
       }
     }
     return found;
+  }
+
+  /** "He fled; two men died, according to ...": the content begins behind the semicolon. */
+  private static int behindStop(Line line, int from, int to) {
+    int start = from;
+    for (int i = from; i < to; i++) {
+      start = line.letters(i).equals(";") && line.quotation(i) == null ? i + 1 : start;
+    }
+    return start;
   }
 
   /** Only a word or two, as in "And on Sunday, according to ...": the content is still to come. */

@@ -43,7 +43,8 @@ final class SourceFinder {
     }
     int work = workBefore(line, verb);
     if (work >= 0) {
-      return phrase(line, work, verb);
+      int issuer = issuer(line, work, words);
+      return phrase(line, issuer < 0 ? work : issuer, verb);
     }
     if (isLoose(line, verb)) {
       Source above = governing(line, verb);
@@ -123,7 +124,7 @@ final class SourceFinder {
   }
 
   /** "A letter from the village saying": the work before a participle without a comma; or -1. */
-  private static int workBefore(Line line, int verb) {
+  static int workBefore(Line line, int verb) {
     if (!line.token(verb).tag().equals("VBG") || verb == 0 || line.isComma(verb - 1)) {
       return -1;
     }
@@ -136,6 +137,12 @@ final class SourceFinder {
       }
     }
     return -1;
+  }
+
+  /** "The palace issued a statement saying": the subject of the verb that puts a work out; or -1. */
+  private static int issuer(Line line, int work, Set<String> lending) {
+    int verb = Cue.lightVerb(line, work, lending);
+    return verb < 0 ? -1 : subjectOf(line, verb);
   }
 
   /** ", saying": a participle behind a comma goes with the clause, not with the noun before it. */
