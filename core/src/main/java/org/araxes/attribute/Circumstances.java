@@ -31,16 +31,18 @@ final class Circumstances {
     for (Draft draft : drafts) {
       Line line = lines.get(draft.sentence());
       List<Span> here = times.getOrDefault(draft.sentence(), List.of());
-      full.add(draft.withManner(new Draft.Manner(medium(line, draft), when(draft, here))));
+      full.add(draft.withManner(new Draft.Manner(medium(line, draft), when(line, draft, here))));
     }
     return full;
   }
 
-  private static @Nullable Span when(Draft draft, List<Span> times) {
+  private static @Nullable Span when(Line line, Draft draft, List<Span> times) {
     Span best = null;
     for (Span time : times) {
       boolean inside = draft.content().stream().anyMatch(span -> span.overlaps(time));
+      boolean apart = time.and(draft.trigger()).of(line.text()).indexOf(';') >= 0;
       if (!inside
+          && !apart
           && (best == null || distance(time, draft.trigger()) < distance(best, draft.trigger()))) {
         best = time;
       }

@@ -139,7 +139,9 @@ final class SourceFinder {
     return -1;
   }
 
-  /** "The palace issued a statement saying": the subject of the verb that puts a work out; or -1. */
+  /**
+   * "The palace issued a statement saying": the subject of the verb that puts a work out; or -1.
+   */
   private static int issuer(Line line, int work, Set<String> lending) {
     int verb = Cue.lightVerb(line, work, lending);
     return verb < 0 ? -1 : subjectOf(line, verb);
