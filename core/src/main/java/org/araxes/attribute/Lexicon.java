@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
@@ -21,14 +22,15 @@ final class Lexicon {
     Lexicon lexicon = new Lexicon();
     for (Table.Row row : rulebook.table("en/attribution-words.tsv").rows()) {
       Set<String> words =
-          Arrays.stream(row.need("words").split("\\|")).collect(Collectors.toUnmodifiableSet());
+          Arrays.stream(row.need("words").split("\\|"))
+              .collect(Collectors.toCollection(TreeSet::new));
       lexicon.classes.put(row.need("class"), words);
     }
     lexicon.classes.put(
         "medium",
         rulebook.table("en/attribution-media.tsv").rows().stream()
             .map(row -> row.need("word"))
-            .collect(Collectors.toUnmodifiableSet()));
+            .collect(Collectors.toCollection(TreeSet::new)));
     lexicon.classes.put("lending", rulebook.words("lending-verbs"));
     lexicon.classes.put("summing", rulebook.words("summing-nouns"));
     lexicon.classes.put("telling", rulebook.words("telling-nouns"));
