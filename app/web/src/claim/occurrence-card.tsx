@@ -9,16 +9,25 @@ import { ChainLine } from './ladder'
 
 const KINDS = { disagreement: 'Sources differ', superseded: 'Told differently later', corroborated: 'Sources agree' } as const
 
-function FindingLine({ finding }: { finding: Finding }) {
+/** What is said on each aspect on which sources do not agree, with the number of independent sources. */
+function Findings({ kind, findings }: { kind: Finding['kind']; findings: readonly Finding[] }) {
+  if (findings.length === 0) return null
   return (
-    <li class={`finding ${finding.kind}`}>
-      <span class="finding-kind">{KINDS[finding.kind]}: {ASPECTS[finding.aspect].toLowerCase()}</span>
-      <ul class="positions">
-        {finding.positions.map((position) => (
-          <li key={position.value}><bdi>{position.value}</bdi><span class="number quiet" title={count(position.independent, 'independent source')}> ×{position.independent}</span></li>
+    <section class={`finding ${kind}`} aria-label={KINDS[kind]} data-testid={`findings-${kind}`}>
+      <strong class="finding-kind">{KINDS[kind]}</strong>
+      <dl>
+        {findings.map((finding, i) => (
+          <div key={i}>
+            <dt>{ASPECTS[finding.aspect]}</dt>
+            <dd>
+              {finding.positions.map((position) => (
+                <span class="position" key={position.value}><bdi>{position.value}</bdi><span class="number quiet" title={count(position.independent, 'independent source')}> ×{position.independent}</span></span>
+              ))}
+            </dd>
+          </div>
         ))}
-      </ul>
-    </li>
+      </dl>
+    </section>
   )
 }
 
@@ -47,7 +56,6 @@ function Voice({ column, occurrence, open }: { column: Column; occurrence: Occur
 export function OccurrenceCard({ occurrence, open }: { occurrence: Occurrence; open: (claim: string) => string }) {
   const { when, where, findings } = occurrence
   const settled = occurrence.figures_settled ?? []
-  const disputed = findings.filter((finding) => finding.kind !== 'corroborated').sort((a, b) => (a.kind < b.kind ? -1 : 1))
   const agreed = findings.filter((finding) => finding.kind === 'corroborated')
   return (
     <article class="occurrence-card" data-testid="occurrence-card">
@@ -64,7 +72,8 @@ export function OccurrenceCard({ occurrence, open }: { occurrence: Occurrence; o
         <a class="button strong" href={formatAddress({ view: 'occurrence', id: occurrence.key })} data-testid="to-sources"><Icon name="columns" />Source by source</a>
         {occurrence.claim && <a class="button" href={formatAddress({ view: 'documents', id: occurrence.claim.split('.')[0], params: { claim: occurrence.claim } })}><Icon name="book" />Read</a>}
       </p>
-      {disputed.length > 0 && <ul class="findings">{disputed.map((finding) => <FindingLine key={finding.aspect + finding.kind} finding={finding} />)}</ul>}
+      <Findings kind="disagreement" findings={findings.filter(({ kind }) => kind === 'disagreement')} />
+      <Findings kind="superseded" findings={findings.filter(({ kind }) => kind === 'superseded')} />
       {agreed.length > 0 && <p class="finding corroborated agreed"><span class="finding-kind">Sources agree</span> on {agreed.map((finding) => ASPECTS[finding.aspect].toLowerCase()).join(', ')}</p>}
       <h3>{occurrence.sources === 1 ? 'One source says so' : `${occurrence.sources} independent sources`}</h3>
       <ul class="voices">{occurrence.columns.map((column) => <Voice key={column.voice + column.claims[0]} column={column} occurrence={occurrence} open={open} />)}</ul>

@@ -76,13 +76,31 @@ function Menu({ name, table, json, text, drawing, filters, command }: Exported) 
       </div>
       {formats.length > 0 && <h3>The record behind it</h3>}
       {formats.length > 0 && (
-        <ul class="formats">
-          {formats.map((format) => (
-            <li key={format.key}><a href={`/api/exports/${encodeURIComponent(format.key)}${queryOf(filters ?? {})}`} download title={[format.description, format.command].filter(Boolean).join('\n')}>{format.label}</a></li>
+        <dl class="formats">
+          {byForm(formats).map(([form, tables]) => (
+            <div key={form}>
+              <dt>{form}</dt>
+              <dd>
+                {tables.map(([table, format]) => (
+                  <a key={format.key} href={`/api/exports/${encodeURIComponent(format.key)}${queryOf(filters ?? {})}`} download title={[format.description, format.command].filter(Boolean).join('\n')}
+                    aria-label={`${table}, ${form}`}>{table}</a>
+                ))}
+              </dd>
+            </div>
           ))}
-        </ul>
+        </dl>
       )}
       {line && <><h3>The same from the command line</h3><code class="command" tabIndex={0}>{line}</code></>}
     </div>
   )
+}
+
+/** `csv, claims` is the form csv with the table claims. */
+function byForm(formats: readonly Format[]): [string, [string, Format][]][] {
+  const forms = new Map<string, [string, Format][]>()
+  for (const format of formats) {
+    const [form = '', table = form] = format.label.split(', ')
+    forms.set(form, [...(forms.get(form) ?? []), [table, format]])
+  }
+  return [...forms]
 }
