@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.araxes.model.Found.Part;
 import org.araxes.model.Found.Way;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -20,44 +19,55 @@ final class Headline {
   private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final int MOST_HEADINGS = 40;
 
-  private final Document page;
+  private final PageMarks marks;
+  private final String window;
+  private final Site home;
   private final PageHead head;
   private final @Nullable String site;
 
-  private Headline(Document page, PageHead head, @Nullable String site) {
-    this.page = page;
+  private Headline(
+      PageMarks marks, String window, Site home, PageHead head, @Nullable String site) {
+    this.marks = marks;
+    this.window = window;
+    this.home = home;
     this.head = head;
     this.site = site;
   }
 
   /**
+   * @param window what the page calls its window; may be blank
    * @param site what the site calls itself, which headlines end with and are not
    */
   static void find(
-      Document page, PageHead head, LinkedData data, @Nullable String site, Candidates found) {
-    Headline headline = new Headline(page, head, site);
+      PageMarks marks,
+      String window,
+      PageHead head,
+      LinkedData data,
+      @Nullable String site,
+      Candidates found) {
+    Headline headline = new Headline(marks, window, Site.of(marks, head), head, site);
     headline.heading(data, found);
     found.add(Part.TITLE, headline.alone(head.first("og:title")), Way.META, "og:title");
     found.add(Part.TITLE, headline.alone(data.text("headline")), Way.LINKED_DATA, "headline");
     found.add(Part.TITLE, headline.alone(head.first("twitter:title")), Way.META, "twitter:title");
-    found.add(Part.TITLE, headline.alone(page.title()), Way.META, "title");
+    found.add(Part.TITLE, headline.alone(window), Way.META, "title");
   }
 
   private void heading(LinkedData data, Candidates found) {
     List<String> stated = new ArrayList<>();
-    for (String one : new String[] {head.first("og:title"), data.text("headline"), page.title()}) {
+    for (String one : new String[] {head.first("og:title"), data.text("headline"), window}) {
       if (one != null && !one.isBlank()) {
         stated.add(plain(one));
       }
     }
-    List<Element> first = page.select("h1");
+    List<Element> first = marks.headings.stream().filter(h -> h.nameIs("h1")).toList();
     boolean only = first.size() == 1 && isHeadline(first.get(0), stated);
     if (only) {
       found.add(Part.TITLE, first.get(0).text(), Way.ELEMENT, "h1");
       return;
     }
     int looked = 0;
-    for (Element heading : page.select("h1, h2, h3, [itemprop=headline]")) {
+    for (Element heading : marks.headings) {
       String words = plain(heading.text());
       boolean repeated = words.length() > 8 && stated.stream().anyMatch(one -> one.contains(words));
       if (repeated && !isSite(words)) {
@@ -114,7 +124,7 @@ final class Headline {
   /** Whether words are the site's name, or its address. */
   private boolean isName(String words) {
     String plain = plain(words);
-    String address = Site.of(page).name();
+    String address = home.name();
     String host = address == null ? "" : plain(address.replaceAll("\\..*", ""));
     String joined = plain.replace(" ", "");
     boolean named = site != null && (plain(site).contains(plain) || plain.contains(plain(site)));

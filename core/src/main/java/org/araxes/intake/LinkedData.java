@@ -8,7 +8,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +30,10 @@ record LinkedData(JsonNode article) {
   private static final List<String> KINDS =
       List.of("Article", "BlogPosting", "Report", "Review", "LiveBlogPosting", "Blog", "WebPage");
 
-  static LinkedData of(Document page) {
+  static LinkedData of(PageMarks marks) {
     JsonNode best = JSON.missingNode();
     int rank = KINDS.size();
-    for (Element script : page.select("script[type*=ld+json]")) {
+    for (Element script : marks.scripts) {
       for (JsonNode node : nodes(script.data())) {
         int own = rank(node);
         if (own < rank) {

@@ -26,7 +26,7 @@ record Page(String text, List<Block> blocks, Origin origin) {
   static Page read(String html) {
     Document page = Jsoup.parse(html);
     PageOrigin origin = PageOrigin.of(page);
-    Site site = Site.of(page);
+    Site site = origin.site();
     PageLines lines = lines(page, site, origin.title(), true);
     if (lines.letters() < FEW) {
       PageLines others = lines(Jsoup.parse(html), site, origin.title(), false);

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.araxes.model.Found.Part;
@@ -65,19 +66,11 @@ final class PageDays {
 
   private static final LocalDate EPOCH = LocalDate.of(1970, 1, 1);
 
-  private static final List<String> ELEMENTS =
-      List.of(
-          "[itemprop=datePublished]:not(meta)",
-          "time[pubdate]",
-          "time.published",
-          "time.entry-date",
-          ".entry-date time",
-          "abbr.published",
-          "article header time[datetime]",
-          "time[datetime]");
-
   /** A line that tells the day is no longer. */
   private static final int LINE = 100;
+
+  /** A headline that the window's title repeats is no shorter. */
+  private static final int SHORTEST = 12;
 
   /** Lines below the headline that are looked at. */
   private static final int NEAR = 8;
@@ -89,14 +82,14 @@ final class PageDays {
   private PageDays() {}
 
   /** The days that a page states; asked before anything is taken out of it. */
-  static PageDays of(Document page, PageHead head, LinkedData data) {
+  static PageDays of(Document page, PageMarks marks, PageHead head, LinkedData data) {
     PageDays days = new PageDays();
     days.add(data.text("datePublished"), Way.LINKED_DATA, "datePublished");
     days.add(data.text("dateCreated"), Way.LINKED_DATA, "dateCreated");
     for (String name : META) {
       head.all(name).forEach(value -> days.add(value, Way.META, name));
     }
-    days.elements(page);
+    days.elements(page, marks);
     return days;
   }
 
@@ -132,17 +125,25 @@ final class PageDays {
     return sorted;
   }
 
-  private void elements(Document page) {
-    // Further ones are of other stories.
-    for (String wanted : ELEMENTS) {
-      Element element = page.selectFirst(wanted);
-      if (element != null) {
-        element(element, wanted);
-      }
-    }
-    if (days.isEmpty()) {
+  private void elements(Document page, PageMarks marks) {
+    // Further ones of a kind are of other stories.
+    first(marks, "datePublished", one -> one.attr("itemprop").equals("datePublished"));
+    first(marks, "published", one -> one.hasAttr("pubdate") || isNamed(one));
+    first(marks, "time", one -> one.nameIs("time") && one.hasAttr("datetime"));
+    if (days.isEmpty() || days.get(0).universal) {
       named(page);
     }
+  }
+
+  private static boolean isNamed(Element time) {
+    Element parent = time.parent();
+    return time.hasClass("published")
+        || time.hasClass("entry-date")
+        || parent != null && parent.hasClass("entry-date");
+  }
+
+  private void first(PageMarks marks, String where, Predicate<Element> wanted) {
+    marks.times.stream().filter(wanted).findFirst().ifPresent(one -> element(one, where));
   }
 
   /** What a reader sees by the headline, where nothing is marked as the day. */
@@ -153,7 +154,7 @@ final class PageDays {
       String words = marked ? element.text() : "";
       LocalDate day = words.isEmpty() || words.length() > LINE ? null : WrittenDay.in(words);
       if (day != null) {
-        addDay(day, false, Way.ELEMENT, element.normalName());
+        addDay(day, false, Way.TEXT, "by the headline");
         return;
       }
     }
@@ -163,13 +164,13 @@ final class PageDays {
   /** The first day on a line of its own just above or below the headline. */
   private void below(Document page) {
     Element headline = page.selectFirst("h1");
-    if (headline == null) {
-      return;
-    }
+    String title = headline == null ? "" : headline.text();
+    String window = page.title();
     List<PageText.Line> lines = PageText.of(List.of(page.body()), new Site(null));
-    String title = headline.text();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).words().equals(title)) {
+      String words = lines.get(i).words();
+      boolean repeated = words.length() >= SHORTEST && window.startsWith(words);
+      if (repeated || words.equals(title)) {
         for (PageText.Line line :
             lines.subList(Math.max(0, i - 2), Math.min(lines.size(), i + NEAR))) {
           if (line.words().length() <= LINE) {

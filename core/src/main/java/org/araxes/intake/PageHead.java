@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param meta name in small letters to what is stated, none blank
  */
 record PageHead(Map<String, List<String>> meta) {
-  static PageHead of(Document page) {
+  static PageHead of(PageMarks marks) {
     Map<String, List<String>> meta = new LinkedHashMap<>();
-    for (Element element : page.select("meta[content]")) {
+    for (Element element : marks.metas) {
       String content = element.attr("content").strip();
       for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
         String name = element.attr(attribute).toLowerCase(Locale.ROOT).strip();

@@ -18,7 +18,7 @@ final class PageOrigin {
   private static final int LONGEST_NAME = 80;
   private static final int MOST_AUTHORS = 12;
 
-  private final Document page;
+  private final PageMarks marks;
   private final PageHead head;
   private final Candidates found = new Candidates();
   private final Set<String> authors = new LinkedHashSet<>();
@@ -26,13 +26,13 @@ final class PageOrigin {
   private final LinkedData data;
 
   private PageOrigin(Document page) {
-    this.page = page;
-    this.head = PageHead.of(page);
-    this.data = LinkedData.of(page);
-    this.days = PageDays.of(page, head, data);
+    this.marks = PageMarks.of(page);
+    this.head = PageHead.of(marks);
+    this.data = LinkedData.of(marks);
+    this.days = PageDays.of(page, marks, head, data);
     address();
     publisher();
-    Headline.find(page, head, data, found.first(Part.PUBLISHER), found);
+    Headline.find(marks, page.title(), head, data, found.first(Part.PUBLISHER), found);
     authors();
     languages();
   }
@@ -40,6 +40,11 @@ final class PageOrigin {
   /** Asked before anything is taken out of the page. */
   static PageOrigin of(Document page) {
     return new PageOrigin(page);
+  }
+
+  /** The site that the page is of. */
+  Site site() {
+    return Site.of(marks, head);
   }
 
   /** The headline; blank when there is none. */
@@ -80,9 +85,7 @@ final class PageOrigin {
   }
 
   private void address() {
-    Element canonical = page.selectFirst("link[rel=canonical]");
-    String stated = canonical == null ? null : canonical.attr("href");
-    found.add(Part.URL, whole(stated), Way.META, "canonical");
+    found.add(Part.URL, whole(marks.canonical()), Way.META, "canonical");
     found.add(Part.URL, whole(head.first("og:url")), Way.META, "og:url");
     found.add(Part.URL, whole(data.text("url")), Way.LINKED_DATA, "url");
     found.add(Part.URL, whole(data.text("mainEntityOfPage")), Way.LINKED_DATA, "mainEntityOfPage");
@@ -122,7 +125,7 @@ final class PageOrigin {
       authors(head.all(name), Way.META, name);
     }
     List<String> marked = new ArrayList<>();
-    for (Element element : page.select("[itemprop=author], [rel=author], .byline, .author-name")) {
+    for (Element element : marks.writers) {
       Element name = element.selectFirst("[itemprop=name]");
       marked.add(name == null ? element.text() : name.text());
     }
@@ -162,8 +165,8 @@ final class PageOrigin {
   }
 
   private void languages() {
-    language(page.select("html").attr("lang"), Way.ELEMENT, "lang");
-    language(page.select("html").attr("xml:lang"), Way.ELEMENT, "xml:lang");
+    language(marks.ofPage("lang"), Way.ELEMENT, "lang");
+    language(marks.ofPage("xml:lang"), Way.ELEMENT, "xml:lang");
     language(data.text("inLanguage"), Way.LINKED_DATA, "inLanguage");
     language(head.first("og:locale"), Way.META, "og:locale");
     language(head.first("content-language"), Way.META, "content-language");

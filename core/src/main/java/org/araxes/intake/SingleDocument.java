@@ -3,6 +3,7 @@ package org.araxes.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class SingleDocument {
   /** How far into a text is looked for marks of HTML. */
   private static final int PEEK = 2000;
+
+  /** The same in a file that is called a page: errors of a server may stand before it. */
+  private static final int FAR = 100_000;
+
+  private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
 
   private SingleDocument() {}
 
@@ -26,7 +32,7 @@ final class SingleDocument {
     }
     Decoded decoded = Decoded.of(bytes);
     List<String> notes = new ArrayList<>();
-    if (isHtml(decoded.text())) {
+    if (isHtml(name, decoded.text())) {
       Decoded html = Decoded.ofPage(bytes, decoded);
       Page page = Page.read(html.text());
       if (html.note() != null) {
@@ -107,11 +113,19 @@ final class SingleDocument {
             Intake.LONGEST_DOCUMENT));
   }
 
-  private static boolean isHtml(String text) {
-    String start =
-        text.substring(0, Math.min(PEEK, text.length())).stripLeading().toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype html")
-        || start.startsWith("<html")
-        || start.startsWith("<") && (start.contains("<html") || start.contains("<body"));
+  private static boolean isHtml(String name, String text) {
+    if (isHtml(text, PEEK, false)) {
+      return true;
+    }
+    return PAGE.contains(Beginning.ending(name)) && isHtml(text, FAR, true);
+  }
+
+  private static boolean isHtml(String text, int length, boolean anywhere) {
+    String start = text.substring(0, Math.min(length, text.length())).stripLeading();
+    String small = start.toLowerCase(Locale.ROOT);
+    return small.startsWith("<!doctype html")
+        || small.startsWith("<html")
+        || (anywhere || small.startsWith("<"))
+            && (small.contains("<html") || small.contains("<body"));
   }
 }

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.TreeMap;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param name the last parts of its host; null when it is not known
  */
 record Site(@Nullable String name) {
-  private static final int LINKS_LOOKED_AT = 60;
-
-  static Site of(Document page) {
-    String stated = name(page.select("link[rel=canonical]").attr("href"));
-    if (stated == null) {
-      stated = name(page.select("meta[property=og:url]").attr("content"));
+  static Site of(PageMarks marks, PageHead head) {
+    String stated = name(marks.canonical());
+    String shared = head.first("og:url");
+    if (stated == null && shared != null) {
+      stated = name(shared);
     }
-    return new Site(stated != null ? stated : mostLinked(page));
+    return new Site(stated != null ? stated : mostLinked(marks));
   }
 
-  private static @Nullable String mostLinked(Document page) {
+  private static @Nullable String mostLinked(PageMarks marks) {
     TreeMap<String, Integer> counts = new TreeMap<>();
     String most = null;
-    int looked = 0;
-    for (Element link : page.select("a[href]")) {
-      String name = name(link.attr("href"));
+    for (String link : marks.links) {
+      String name = name(link);
       if (name != null) {
         int count = counts.merge(name, 1, Integer::sum);
         most = most == null || count > counts.getOrDefault(most, 0) ? name : most;
-      }
-      if (++looked >= LINKS_LOOKED_AT) {
-        break;
       }
     }
     return most;
