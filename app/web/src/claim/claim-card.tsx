@@ -1,6 +1,7 @@
 import { formatAddress } from '../address/address'
 import { decide } from '../api/decide'
 import type { Claim } from '../model/record'
+import { Listed } from '../parts/listed'
 import { Standing } from '../parts/standing'
 import { FactList } from './fact-list'
 import { published } from './facts'
@@ -30,7 +31,7 @@ export function ClaimCard({ claim, inReader = false, judged = true }: { claim: C
         <figure>
           <Passage claim={claim} />
           <figcaption class="small">
-            <bdi>{claim.document.title}</bdi> <span class="quiet">{[claim.document.publisher, published(claim.document.published)].filter(Boolean).join(', ')}</span>{' '}
+            <bdi>{claim.document.title}</bdi> <span class="quiet"><Listed of={[claim.document.publisher, published(claim.document.published)]} by=", " /></span>{' '}
             <a href={formatAddress({ view: 'documents', id: claim.document.key, params: { claim: claim.key } })} data-testid="to-text">Read in the text</a>
           </figcaption>
         </figure>

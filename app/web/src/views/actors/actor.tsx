@@ -8,6 +8,7 @@ import { count, number } from '../../model/wording'
 import { Choice } from '../../parts/choice'
 import { Head } from '../../parts/head'
 import { Icon } from '../../parts/icon'
+import { Listed } from '../../parts/listed'
 import { Failure, Waiting } from '../../parts/states'
 import { Row } from '../record/row'
 import { Roles } from './roles'
@@ -35,7 +36,7 @@ export function ActorView({ address }: { address: Address }) {
     <div class="layout plain">
       <section class="content" aria-label="Actor" data-testid="actor-page">
         <a class="back-link small no-print" href="/actors"><Icon name="back" size={12} />Actors</a>
-        <Head title={<><bdi>{actor.name}</bdi> {actor.code && <span class="chip code">{actor.code}</span>}</>} note={[actor.kind, actor.role, count(actor.documents, 'text')].filter(Boolean).join(' · ')}>
+        <Head title={<><bdi>{actor.name}</bdi> {actor.code && <span class="chip code">{actor.code}</span>}</>} note={<Listed of={[actor.kind, actor.role, count(actor.documents, 'text')]} />}>
           <ExportMenu name="actor" json={() => actor} filters={{ party: actor.key }} />
         </Head>
         <div class="actor-columns">

@@ -8,6 +8,7 @@ import type { Claim, Document } from '../../model/record'
 import type { Layer } from '../../model/segments'
 import { count, day } from '../../model/wording'
 import { Icon } from '../../parts/icon'
+import { Listed } from '../../parts/listed'
 import { Failure, Waiting } from '../../parts/states'
 import { Virtual } from '../../parts/virtual'
 import { FindField } from './find'
@@ -65,7 +66,7 @@ function Reader({ document, text, address }: { document: Document; text: string;
           <a class="button ghost square" href="/documents" aria-label="All texts"><Icon name="back" /></a>
           <div class="reader-title">
             <h1><bdi>{document.title}</bdi></h1>
-            <p class="small quiet">{[document.publisher, document.published && day(document.published), document.kind, count(document.claims, 'claim')].filter(Boolean).join(' · ')}</p>
+            <p class="small quiet"><Listed of={[document.publisher, document.published && day(document.published), document.kind, count(document.claims, 'claim')]} /></p>
           </div>
           <FindField text={text} find={find ?? ''} found={setFound} />
           <ExportMenu name="text" json={() => document} filters={{ document: document.key }} />

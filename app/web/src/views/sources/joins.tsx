@@ -1,10 +1,11 @@
 import { decide } from '../../api/decide'
 import type { ClaimRow, Occurrence } from '../../model/record'
 import { published } from '../../claim/facts'
+import { Listed } from '../../parts/listed'
 
 function Side({ row, name }: { row?: ClaimRow; name: string }) {
   if (!row) return <span class="quiet">{name}</span>
-  return <span><bdi class="said">{row.content.text}</bdi> <span class="quiet small">{[row.document.publisher, published(row.document.published)].filter(Boolean).join(', ')}</span></span>
+  return <span><bdi class="said">{row.content.text}</bdi> <span class="quiet small"><Listed of={[row.document.publisher, published(row.document.published)]} by=", " /></span></span>
 }
 
 /** Why these claims are taken to be about one happening, and the way to part them. */
