@@ -36,6 +36,7 @@ final class AttributionRules {
   private final Map<String, List<Opener>> phrases = new HashMap<>();
   private final Map<String, Opener> adverbs = new HashMap<>();
   private final Map<String, String> media = new HashMap<>();
+  private final Set<String> partsOfWorks;
   private final Set<String> traits = new HashSet<>();
   private final Map<String, String> links = new HashMap<>();
   private final Map<String, String> anonymous = new HashMap<>();
@@ -50,6 +51,7 @@ final class AttributionRules {
     for (Table.Row row : rulebook.table("en/attribution-adverbs.tsv").rows()) {
       adverbs.put(row.need("adverb"), opener(row, row.need("adverb")));
     }
+    this.partsOfWorks = rulebook.words("parts-of-works");
     for (Table.Row row : rulebook.table("en/attribution-media.tsv").rows()) {
       media.put(row.need("word"), row.need("medium"));
     }
@@ -139,6 +141,10 @@ final class AttributionRules {
 
   @Nullable Opener adverb(String word) {
     return adverbs.get(word);
+  }
+
+  boolean isPartOfWork(String lemma) {
+    return partsOfWorks.contains(lemma.toLowerCase(Locale.ROOT));
   }
 
   @Nullable String medium(String lemma) {

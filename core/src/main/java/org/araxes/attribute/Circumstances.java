@@ -72,7 +72,18 @@ final class Circumstances {
     }
     if (found == null && draft.speaker().head() != null) {
       int head = line.sentence().tokenAt(draft.speaker().head().start());
-      found = head < 0 ? null : rules.medium(line.token(head).lemma());
+      found = head < 0 ? null : mediumOf(line, head);
+    }
+    return found;
+  }
+
+  /** "The diary says", "an entry of 3 May in his diary says". */
+  private @Nullable String mediumOf(Line line, int head) {
+    String found = rules.medium(line.token(head).lemma());
+    if (found == null && line.grammar() != null && rules.isPartOfWork(line.token(head).lemma())) {
+      for (int child : line.grammar().children(head, "nmod")) {
+        found = found == null ? rules.medium(line.token(child).lemma()) : found;
+      }
     }
     return found;
   }

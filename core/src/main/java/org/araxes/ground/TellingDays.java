@@ -21,7 +21,7 @@ final class TellingDays {
   private static final Set<String> REMEMBERED = Set.of("memoir", "diary", "letter", "archive");
 
   private final TreeMap<Integer, Telling> dated = new TreeMap<>();
-  private final TreeMap<Integer, Telling> remembered = new TreeMap<>();
+  private final TreeMap<Integer, Span> remembered = new TreeMap<>();
 
   private TellingDays() {}
 
@@ -33,16 +33,19 @@ final class TellingDays {
         if (when != null && telling.directness() == Directness.DIRECT) {
           days.dated.put(content.start(), telling);
         }
-        if (telling.medium() != null && REMEMBERED.contains(telling.medium())) {
-          days.remembered.put(content.start(), telling);
-        }
+      }
+      if (telling.medium() != null && REMEMBERED.contains(telling.medium())) {
+        // "An entry of 3 May says": the day stands in the words that name the source.
+        telling.source().forEach(words -> days.remembered.put(words.start(), words));
+        telling.content().forEach(words -> days.remembered.put(words.start(), words));
       }
     }
     return days;
   }
 
   boolean isRemembered(Span words) {
-    return covering(remembered, words) != null;
+    var before = remembered.floorEntry(words.start());
+    return before != null && before.getValue().covers(words);
   }
 
   /**

@@ -16,15 +16,23 @@ import org.jspecify.annotations.Nullable;
 /** What a number counts, and as what a number of them is recorded: refugees, killed, troops. */
 final class Counted {
   private static final String PEOPLE = "people";
+  private static final Set<String> OF_NUMBERS =
+      Set.of("between", "around", "about", "over", "under", "up", "some");
   private static final Set<String> OBJECTS = Set.of("DT", "CD", "PRP$");
 
   private record Kind(String unit, @Nullable String of) {}
 
-  private record Act(String of, boolean strong) {}
+  /**
+   * @param strong whether it says more than the noun that is counted
+   * @param active whether its subject is meant, whatever its object is: "they fled the town"
+   */
+  private record Act(String of, boolean strong, boolean active) {}
 
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Act> acts = new HashMap<>();
   private final Set<String> people = new HashSet<>();
+  private final Set<String> roads;
+  private final Set<String> partitives;
   private final Tolls tolls;
 
   Counted(Rulebook rulebook) {
@@ -35,9 +43,14 @@ final class Counted {
     }
     for (Table.Row row : rulebook.table("en/quantity-acts.tsv").rows()) {
       for (String word : row.list("words")) {
-        acts.put(word, new Act(row.need("of"), row.need("strong").equals("yes")));
+        acts.put(
+            word,
+            new Act(
+                row.need("of"), row.need("strong").equals("yes"), "yes".equals(row.get("active"))));
       }
     }
+    this.roads = rulebook.words("road-words");
+    this.partitives = rulebook.words("partitives");
     Map<String, String> fates = new HashMap<>();
     acts.forEach((word, act) -> fates.put(word, act.of()));
     this.tolls = new Tolls(rulebook.words("toll-nouns"), fates);
@@ -74,7 +87,9 @@ final class Counted {
       return null;
     }
     int head = noun < 0 ? number : noun;
-    return thing(sentence, head, act(sentence, grammar, head), noun >= 0);
+    return isAddress(sentence, head)
+        ? null
+        : thing(sentence, head, act(sentence, grammar, head), noun >= 0);
   }
 
   /** What becomes of one person that a noun names: killed, injured; null when not told. */
@@ -104,6 +119,38 @@ final class Counted {
     Act act = acts.get(sentence.token(next).lemma().toLowerCase(Locale.ROOT));
     act = act == null ? acts.get(sentence.token(next).word().toLowerCase(Locale.ROOT)) : act;
     return act != null && act.strong() && !takesObject(sentence, next + 1) ? act : null;
+  }
+
+  /**
+   * "Half of the men", "hundreds of families", "a man and a boy": what happens to the first word
+   * happens to them.
+   */
+  private boolean isPartOfWhole(Sentence sentence, Grammar grammar, int at) {
+    int above = grammar.head(at);
+    if (above == Grammar.ROOT || grammar.is(at, "conj")) {
+      return above != Grammar.ROOT;
+    }
+    int marker = grammar.child(at, "case");
+    return grammar.is(at, "nmod")
+        && marker >= 0
+        && sentence.token(marker).lemma().equals("of")
+        && partitives.contains(sentence.token(above).lemma().toLowerCase(Locale.ROOT));
+  }
+
+  /** "19 Harbour Street". */
+  private boolean isAddress(Sentence sentence, int head) {
+    Token token = sentence.token(head);
+    return token.isProperNoun() && roads.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** "Between 200 and 300 men were killed": the parser takes the number for a place. */
+  private boolean standsForSubject(Sentence sentence, Grammar grammar, int at, int verb) {
+    int marker = grammar.child(at, "case");
+    return grammar.is(at, "obl")
+        && at < verb
+        && marker >= 0
+        && OF_NUMBERS.contains(sentence.token(marker).lemma())
+        && grammar.child(verb, "nsubj") < 0;
   }
 
   private static boolean takesObject(Sentence sentence, int next) {
@@ -220,7 +267,7 @@ final class Counted {
       }
     }
     int at = head;
-    while (grammar.is(at, "conj") && grammar.head(at) != Grammar.ROOT) {
+    while (isPartOfWhole(sentence, grammar, at)) {
       at = grammar.head(at);
     }
     int above = grammar.head(at);
@@ -234,10 +281,12 @@ final class Counted {
     String relation = grammar.relation(at);
     boolean undergoes =
         relation.equals("obj")
+            || relation.equals("iobj")
             || relation.equals("nsubj:pass")
+            || standsForSubject(sentence, grammar, at, above)
             || relation.equals("nmod")
             || relation.equals("compound")
-            || relation.startsWith("nsubj") && !hasObject(grammar, above);
+            || relation.startsWith("nsubj") && (act.active() || !hasObject(grammar, above));
     return undergoes ? act : null;
   }
 
