@@ -2,9 +2,12 @@ package org.araxes.mark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.araxes.mark.ActorLexicon.AgentNoun;
 import org.araxes.mark.ActorLexicon.CountryWord;
 import org.araxes.mark.ActorLexicon.OrganizationName;
@@ -37,13 +40,19 @@ final class ActorMarker {
     this.entities = new EntityMarker(describer);
   }
 
-  List<ActorWords> mark(ParsedText parsed) {
+  /**
+   * @param times the time expressions of the text, whose words are no part of a party
+   */
+  List<ActorWords> mark(ParsedText parsed, List<TimeWords> times) {
+    Map<Integer, List<TimeWords>> bySentence =
+        times.stream().collect(Collectors.groupingBy(TimeWords::sentence));
     LocalDate date = parsed.document().origin().published();
     boolean capitals = Letters.isMostlyCapitals(parsed.document().text());
     List<ActorWords> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       if (sentence.block().isEvidence()) {
-        found.addAll(mark(sentence, date, capitals));
+        BitSet timed = timed(sentence, bySentence.getOrDefault(sentence.index(), List.of()));
+        found.addAll(mark(sentence, timed, date, capitals));
       }
     }
     found.addAll(FamilyNames.again(parsed, found));
@@ -54,8 +63,17 @@ final class ActorMarker {
     return found;
   }
 
-  private List<ActorWords> mark(Sentence sentence, @Nullable LocalDate date, boolean capitals) {
-    KnownWords known = KnownWords.in(sentence, lexicon, date, capitals);
+  private static BitSet timed(Sentence sentence, List<TimeWords> times) {
+    BitSet timed = new BitSet();
+    for (Token token : sentence.tokens()) {
+      timed.set(token.index(), times.stream().anyMatch(time -> time.span().covers(token.span())));
+    }
+    return timed;
+  }
+
+  private List<ActorWords> mark(
+      Sentence sentence, BitSet timed, @Nullable LocalDate date, boolean capitals) {
+    KnownWords known = KnownWords.in(sentence, timed, lexicon, date, capitals);
     List<ActorWords> found = new ArrayList<>();
     boolean[] named = new boolean[sentence.size()];
     vessels.add(found, named, sentence);
@@ -75,7 +93,7 @@ final class ActorMarker {
       if (!named[head]
           && known.organizationAt(head) == null
           && !isThing(known, agent)
-          && !isTime(sentence, head)
+          && !isTime(known, head)
           && !isPartOfName(sentence, agent, head)) {
         addNominal(found, known, agent, head);
       }
@@ -97,9 +115,10 @@ final class ActorMarker {
   }
 
   /** "PM" in "5 PM". */
-  private static boolean isTime(Sentence sentence, int head) {
+  private static boolean isTime(KnownWords known, int head) {
+    Sentence sentence = known.sentence();
     Token token = sentence.token(head);
-    return sentence.times().stream().anyMatch(time -> time.span().covers(token.span()))
+    return known.timed().get(head)
         || head > 0 && sentence.token(head - 1).tag().equals("CD") && token.word().equals("PM");
   }
 
@@ -198,7 +217,7 @@ final class ActorMarker {
       }
       sort = Sort.GOVERNMENT;
     }
-    int from = people ? NominalBounds.start(sentence, words.from(), head) : words.from();
+    int from = people ? NominalBounds.start(known, words.from(), head) : words.from();
     boolean plural = people && sentence.token(head).tag().endsWith("S");
     if (people && !plural && from == words.from() && !isSubject(sentence, head)) {
       return;
@@ -233,7 +252,7 @@ final class ActorMarker {
   private void addNominal(
       List<ActorWords> found, KnownWords known, Phrasebook.Found<AgentNoun> agent, int head) {
     Sentence sentence = known.sentence();
-    int from = NominalBounds.start(sentence, agent.from(), head);
+    int from = NominalBounds.start(known, agent.from(), head);
     Description description = describer.describe(known, from, agent);
     found.add(
         new ActorWords(

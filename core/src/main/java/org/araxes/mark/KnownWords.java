@@ -2,6 +2,7 @@ package org.araxes.mark;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.araxes.mark.ActorLexicon.AgentNoun;
@@ -12,10 +13,15 @@ import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 import org.jspecify.annotations.Nullable;
 
-/** The words of one sentence that stand in the tables, each token used once in each list. */
+/**
+ * The words of one sentence that stand in the tables, each token used once in each list.
+ *
+ * @param timed tokens that tell a time
+ */
 record KnownWords(
     Sentence sentence,
     @Nullable LocalDate date,
+    BitSet timed,
     List<Phrasebook.Found<CountryWord>> countries,
     List<Phrasebook.Found<OrganizationName>> organizations,
     List<Phrasebook.Found<AgentNoun>> agents) {
@@ -27,7 +33,11 @@ record KnownWords(
   private static final Set<Use> ALL = Set.of(Use.values());
 
   static KnownWords in(
-      Sentence sentence, ActorLexicon lexicon, @Nullable LocalDate date, boolean capitals) {
+      Sentence sentence,
+      BitSet timed,
+      ActorLexicon lexicon,
+      @Nullable LocalDate date,
+      boolean capitals) {
     List<Phrasebook.Found<OrganizationName>> organizations = new ArrayList<>();
     List<Phrasebook.Found<CountryWord>> countries = new ArrayList<>();
     List<Phrasebook.Found<AgentNoun>> agents = new ArrayList<>();
@@ -59,7 +69,7 @@ record KnownWords(
         at++;
       }
     }
-    return new KnownWords(sentence, date, countries, organizations, agents);
+    return new KnownWords(sentence, date, timed, countries, organizations, agents);
   }
 
   /** "Deputy" in "Deputy Energy Minister". */

@@ -21,6 +21,10 @@ public final class Marker {
   public MarkedText mark(ParsedText parsed) {
     List<TimeWords> when = times.mark(parsed);
     return new MarkedText(
-        parsed, actors.mark(parsed), places.mark(parsed), when, quantities.mark(parsed, when));
+        parsed,
+        actors.mark(parsed, when),
+        places.mark(parsed),
+        when,
+        quantities.mark(parsed, when));
   }
 }

@@ -16,9 +16,10 @@ final class NominalBounds {
   private NominalBounds() {}
 
   /** The first token of the phrase that {@code head} ends. */
-  static int start(Sentence sentence, int from, int head) {
+  static int start(KnownWords known, int from, int head) {
+    Sentence sentence = known.sentence();
     int start = from;
-    while (start > 0 && head - start < REACH && belongs(sentence, start - 1, head)) {
+    while (start > 0 && head - start < REACH && belongs(known, start - 1, head)) {
       start--;
       String tag = sentence.token(start).tag();
       if (tag.equals("DT") || tag.equals("PRP$")) {
@@ -31,10 +32,10 @@ final class NominalBounds {
     return start;
   }
 
-  private static boolean belongs(Sentence sentence, int at, int head) {
+  private static boolean belongs(KnownWords known, int at, int head) {
+    Sentence sentence = known.sentence();
     Token token = sentence.token(at);
-    if (sentence.times().stream().anyMatch(time -> time.span().covers(token.span()))
-        && !token.tag().equals("DT")) {
+    if (known.timed().get(at) && !token.tag().equals("DT")) {
       return false;
     }
     boolean inside =
