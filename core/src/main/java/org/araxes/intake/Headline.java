@@ -42,7 +42,7 @@ final class Headline {
       PageMarks marks,
       String window,
       PageHead head,
-      LinkedData data,
+      LinkedFacts data,
       @Nullable String site,
       Candidates found) {
     Headline headline = new Headline(marks, window, Site.of(marks, head), head, site);
@@ -53,7 +53,7 @@ final class Headline {
     found.add(Part.TITLE, headline.alone(window), Way.META, "title");
   }
 
-  private void heading(LinkedData data, Candidates found) {
+  private void heading(LinkedFacts data, Candidates found) {
     List<String> stated = new ArrayList<>();
     for (String one : new String[] {head.first("og:title"), data.text("headline"), window}) {
       if (one != null && !one.isBlank()) {

@@ -82,7 +82,7 @@ final class PageDays {
   private PageDays() {}
 
   /** The days that a page states; asked before anything is taken out of it. */
-  static PageDays of(Document page, PageMarks marks, PageHead head, LinkedData data) {
+  static PageDays of(Document page, PageMarks marks, PageHead head, LinkedFacts data) {
     PageDays days = new PageDays();
     days.add(data.text("datePublished"), Way.LINKED_DATA, "datePublished");
     days.add(data.text("dateCreated"), Way.LINKED_DATA, "dateCreated");

@@ -23,12 +23,12 @@ final class PageOrigin {
   private final Candidates found = new Candidates();
   private final Set<String> authors = new LinkedHashSet<>();
   private final PageDays days;
-  private final LinkedData data;
+  private final LinkedFacts data;
 
   private PageOrigin(Document page) {
     this.marks = PageMarks.of(page);
     this.head = PageHead.of(marks);
-    this.data = LinkedData.of(marks);
+    this.data = LinkedFacts.of(marks);
     this.days = PageDays.of(page, marks, head, data);
     address();
     publisher();

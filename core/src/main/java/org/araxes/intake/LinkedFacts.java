@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article its description; a missing node if there is none
  */
-record LinkedData(JsonNode article) {
+record LinkedFacts(JsonNode article) {
   private static final JsonMapper JSON =
       JsonMapper.builder()
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
@@ -30,7 +30,7 @@ record LinkedData(JsonNode article) {
   private static final List<String> KINDS =
       List.of("Article", "BlogPosting", "Report", "Review", "LiveBlogPosting", "Blog", "WebPage");
 
-  static LinkedData of(PageMarks marks) {
+  static LinkedFacts of(PageMarks marks) {
     JsonNode best = JSON.missingNode();
     int rank = KINDS.size();
     for (Element script : marks.scripts) {
@@ -42,7 +42,7 @@ record LinkedData(JsonNode article) {
         }
       }
     }
-    return new LinkedData(best);
+    return new LinkedFacts(best);
   }
 
   private static int rank(JsonNode node) {
