@@ -56,15 +56,15 @@ class KilledWriterTest {
   /** Starts a program that adds documents until it is ended. */
   static Process writer(Path file, String life) throws IOException {
     return new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx200m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Writer.class.getName(),
-                file.toString(),
-                life)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-Xmx200m",
+            "-cp",
+            System.getProperty("java.class.path"),
+            Writer.class.getName(),
+            file.toString(),
+            life)
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   private static List<String> writeAndDie(Path file, String life, int milliseconds)
