@@ -20,37 +20,41 @@ final class ClaimIndex {
   private static final long NEVER = DayRange.OPEN_END + 1;
 
   private final Connection connection;
-  private final Prepared prepared;
 
   ClaimIndex(Connection connection) {
     this.connection = connection;
-    this.prepared = new Prepared(connection);
   }
 
   void put(long document, List<ClaimEntry> entries) throws SQLException {
-    for (ClaimEntry entry : entries) {
-      long number = claim(document, entry);
-      List<Object> texts = new ArrayList<>(List.of(number));
-      for (Column column : Column.values()) {
-        texts.add(FullText.of(entry, column));
-      }
-      prepared.change(
-          "insert into wording (rowid, " + INDEXED + ") values (?, ?, ?, ?, ?, ?, ?, ?)", texts);
-      for (ClaimEntry.Amount amount : entry.amounts()) {
-        amount(number, amount);
-      }
-      if (entry.days() != null) {
-        prepared.change(
-            "insert into moment values (?, ?, ?)",
-            List.of(number, entry.days().from(), entry.days().until()));
-      }
-      if (entry.point() != null) {
-        spot(number, entry.point(), entry.days());
+    try (Prepared prepared = new Prepared(connection)) {
+      for (ClaimEntry entry : entries) {
+        put(document, entry, prepared);
       }
     }
   }
 
-  private long claim(long document, ClaimEntry entry) throws SQLException {
+  private void put(long document, ClaimEntry entry, Prepared prepared) throws SQLException {
+    long number = claim(document, entry, prepared);
+    List<Object> texts = new ArrayList<>(List.of(number));
+    for (Column column : Column.values()) {
+      texts.add(FullText.of(entry, column));
+    }
+    prepared.change(
+        "insert into wording (rowid, " + INDEXED + ") values (?, ?, ?, ?, ?, ?, ?, ?)", texts);
+    for (ClaimEntry.Amount amount : entry.amounts()) {
+      amount(number, amount, prepared);
+    }
+    if (entry.days() != null) {
+      prepared.change(
+          "insert into moment values (?, ?, ?)",
+          List.of(number, entry.days().from(), entry.days().until()));
+    }
+    if (entry.point() != null) {
+      spot(number, entry.point(), entry.days(), prepared);
+    }
+  }
+
+  private long claim(long document, ClaimEntry entry, Prepared prepared) throws SQLException {
     DayRange days = entry.days();
     prepared.change(
         "insert into claim (document, id, category, mode, code, standing, first_day, last_day,"
@@ -69,7 +73,8 @@ final class ClaimIndex {
   }
 
   /** One row for each word for what is counted, one without a word when there is none. */
-  private void amount(long number, ClaimEntry.Amount amount) throws SQLException {
+  private void amount(long number, ClaimEntry.Amount amount, Prepared prepared)
+      throws SQLException {
     List<@Nullable String> kinds = new ArrayList<>(amount.kinds());
     if (kinds.isEmpty()) {
       kinds.add(null);
@@ -81,7 +86,7 @@ final class ClaimIndex {
     }
   }
 
-  private void spot(long number, ClaimEntry.Point point, @Nullable DayRange days)
+  private void spot(long number, ClaimEntry.Point point, @Nullable DayRange days, Prepared prepared)
       throws SQLException {
     double x = point.longitude();
     double y = point.latitude();
@@ -100,11 +105,13 @@ final class ClaimIndex {
             "select number from claim where document = ?",
             List.of(document),
             row -> row.getLong(1));
-    for (Long number : numbers) {
-      prepared.change("delete from wording where rowid = ?", List.of(number));
-      prepared.change("delete from spot where claim = ?", List.of(number));
-      prepared.change("delete from moment where claim = ?", List.of(number));
-      prepared.change("delete from claim where number = ?", List.of(number));
+    try (Prepared prepared = new Prepared(connection)) {
+      for (Long number : numbers) {
+        prepared.change("delete from wording where rowid = ?", List.of(number));
+        prepared.change("delete from spot where claim = ?", List.of(number));
+        prepared.change("delete from moment where claim = ?", List.of(number));
+        prepared.change("delete from claim where number = ?", List.of(number));
+      }
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.araxes.archive.query.Query;
 import org.araxes.model.Document;
@@ -178,16 +177,13 @@ public final class FileArchive implements Archive {
 
   @Override
   public List<Hit> search(Query query, long after, int limit) {
-    SqlQuery numbers = SqlQuery.numbers(query);
+    SqlQuery page = SqlQuery.page(query, after, limit);
     String sql =
-        "select c.number, d.hash, c.id from (select number from ("
-            + numbers.sql()
-            + ") where number > ? order by number limit ?) n"
-            + " cross join claim c on c.number = n.number"
+        "select c.number, d.hash, c.id from ("
+            + page.sql()
+            + ") n cross join claim c on c.number = n.number"
             + " join document d on d.number = c.document order by c.number";
-    List<Object> values = new ArrayList<>(numbers.parameters());
-    values.add(after);
-    values.add(limit);
+    List<Object> values = page.parameters();
     return ask(
         () ->
             Sql.rows(

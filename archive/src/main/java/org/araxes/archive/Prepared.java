@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/**
- * Commands that are given again and again, each parsed once. They last as long as the connection,
- * which closes them.
- */
-final class Prepared {
+/** Commands that are given again and again, each parsed once. */
+final class Prepared implements AutoCloseable {
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new TreeMap<>();
 
@@ -28,5 +25,12 @@ final class Prepared {
     }
     Sql.bind(statement, values);
     return statement.executeUpdate();
+  }
+
+  @Override
+  public void close() throws SQLException {
+    for (PreparedStatement statement : statements.values()) {
+      statement.close();
+    }
   }
 }

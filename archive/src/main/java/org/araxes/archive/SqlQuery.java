@@ -9,6 +9,7 @@ import org.araxes.archive.query.Column;
 import org.araxes.archive.query.Condition;
 import org.araxes.archive.query.Property;
 import org.araxes.archive.query.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query in SQL: one select of claim numbers a branch. Every value is a parameter. The most
@@ -26,8 +27,29 @@ final class SqlQuery {
     SqlQuery made = new SqlQuery();
     for (int i = 0; i < query.branches().size(); i++) {
       made.sql.append(i > 0 ? " union " : "");
-      made.branch(query.branches().get(i));
+      made.branch(query.branches().get(i), null);
     }
+    return made;
+  }
+
+  /** Which numbers are wanted: so many of the smallest above one. */
+  private record Page(long after, int limit) {}
+
+  /**
+   * Selects the smallest numbers above one, in order. Each branch stops when it has enough: words
+   * and claims are walked in the order of numbers, so that frequent words cost no more than rare
+   * ones.
+   */
+  static SqlQuery page(Query query, long after, int limit) {
+    SqlQuery made = new SqlQuery();
+    made.sql.append("select number from (");
+    for (int i = 0; i < query.branches().size(); i++) {
+      made.sql.append(i > 0 ? " union select number from (" : "select number from (");
+      made.branch(query.branches().get(i), new Page(after, limit));
+      made.sql.append(')');
+    }
+    made.sql.append(") order by number limit ?");
+    made.parameters.add(limit);
     return made;
   }
 
@@ -39,7 +61,8 @@ final class SqlQuery {
     return parameters;
   }
 
-  private void branch(List<Clause> clauses) {
+  private void branch(List<Clause> clauses, @Nullable Page page) {
+    String number = "c.number";
     Clause box = first(clauses, Condition.Inside.class);
     Clause time = first(clauses, Condition.During.class);
     List<Clause> texts = clauses.stream().filter(SqlQuery::isText).toList();
@@ -48,7 +71,7 @@ final class SqlQuery {
     List<String> conditions = new ArrayList<>();
     List<Object> late = new ArrayList<>();
     if (lead == box && box != null) {
-      sql.append("select c.number from spot s cross join claim c on c.number = s.claim");
+      sql.append("select c.number as number from spot s cross join claim c on c.number = s.claim");
       rest.remove(box);
       conditions.add(inside((Condition.Inside) box.anyOf().get(0), late));
       if (time != null) {
@@ -58,25 +81,37 @@ final class SqlQuery {
         late.add(during.days().from());
       }
     } else if (lead != null) {
-      sql.append("select c.number from moment m cross join claim c on c.number = m.claim");
+      sql.append(
+          "select c.number as number from moment m cross join claim c on c.number = m.claim");
       rest.remove(lead);
       Condition.During during = (Condition.During) lead.anyOf().get(0);
       conditions.add("m.first_day <= ? and m.last_day >= ?");
       late.add(during.days().until());
       late.add(during.days().from());
     } else if (!texts.isEmpty()) {
-      sql.append("select c.number from wording w cross join claim c on c.number = w.rowid");
+      sql.append(
+          "select w.rowid as number from wording w cross join claim c on c.number = w.rowid");
       rest.removeAll(texts);
       conditions.add("wording match ?");
+      number = "w.rowid";
       late.add(texts.stream().map(SqlQuery::match).collect(Collectors.joining(" AND ")));
     } else {
-      sql.append("select c.number from claim c");
+      sql.append("select c.number as number from claim c");
     }
+    boolean led = lead != null || !texts.isEmpty();
     for (Clause clause : rest) {
-      conditions.add(condition(clause, late));
+      conditions.add(condition(clause, led, late));
+    }
+    if (page != null) {
+      conditions.add(number + " > ?");
+      late.add(page.after());
     }
     if (!conditions.isEmpty()) {
       sql.append(" where ").append(String.join(" and ", conditions));
+    }
+    if (page != null) {
+      sql.append(" order by ").append(number).append(" limit ?");
+      late.add(page.limit());
     }
     parameters.addAll(late);
   }
@@ -98,14 +133,14 @@ final class SqlQuery {
             .allMatch(one -> one instanceof Condition.Phrase || one instanceof Condition.Code);
   }
 
-  private String condition(Clause clause, List<Object> values) {
+  private static String condition(Clause clause, boolean led, List<Object> values) {
     List<String> parts = new ArrayList<>();
     List<Condition> texts = new ArrayList<>();
     for (Condition one : clause.anyOf()) {
       if (one instanceof Condition.Phrase || one instanceof Condition.Code) {
         texts.add(one);
       } else {
-        parts.add(condition(one, values));
+        parts.add(condition(one, led, values));
       }
     }
     if (!texts.isEmpty()) {
@@ -117,7 +152,7 @@ final class SqlQuery {
     return clause.negated() ? "not " + any : parts.size() == 1 ? parts.get(0) : any;
   }
 
-  private static String condition(Condition one, List<Object> values) {
+  private static String condition(Condition one, boolean led, List<Object> values) {
     if (one instanceof Condition.Is is) {
       String column = "c." + is.property().name().toLowerCase(Locale.ROOT);
       if (is.property() == Property.CODE) {
@@ -141,7 +176,7 @@ final class SqlQuery {
     if (one instanceof Condition.Inside box) {
       return "c.number in (select s.claim from spot s where " + inside(box, values) + ")";
     }
-    return amount((Condition.Amount) one, values);
+    return amount((Condition.Amount) one, led, values);
   }
 
   private static String inside(Condition.Inside box, List<Object> values) {
@@ -160,8 +195,15 @@ final class SqlQuery {
     return tall + " and s.west <= ? and s.east >= ? and s.longitude between ? and ?";
   }
 
-  private static String amount(Condition.Amount asked, List<Object> values) {
-    StringBuilder sql = new StringBuilder("c.number in (select a.claim from amount a where 1");
+  /**
+   * @param led whether few claims are looked at, each of which is then looked up
+   */
+  private static String amount(Condition.Amount asked, boolean led, List<Object> values) {
+    StringBuilder sql =
+        new StringBuilder(
+            led
+                ? "exists (select 1 from amount a where a.claim = c.number"
+                : "c.number in (select a.claim from amount a where 1");
     if (asked.of() != null) {
       sql.append(" and a.kind = ?");
       values.add(asked.of());

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.araxes.notation.ReadingJson;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,12 +68,21 @@ class KilledWriterTest {
         .start();
   }
 
+  /** Null at the end; the stream may close under us when its program dies. */
+  private static @Nullable String next(BufferedReader out) {
+    try {
+      return out.readLine();
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
   private static List<String> writeAndDie(Path file, String life, int milliseconds)
       throws Exception {
     Process writer = writer(file, life);
     List<String> said = new ArrayList<>();
     try (BufferedReader out = writer.inputReader(StandardCharsets.UTF_8)) {
-      String line = out.readLine();
+      String line = next(out);
       Thread killer =
           new Thread(
               () -> {
@@ -84,7 +94,7 @@ class KilledWriterTest {
                 writer.destroyForcibly();
               });
       killer.start();
-      for (; line != null; line = out.readLine()) {
+      for (; line != null; line = next(out)) {
         if (line.length() == 64) {
           said.add(line);
         }
