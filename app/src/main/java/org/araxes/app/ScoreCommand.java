@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.Araxes;
 import org.araxes.score.Comparison;
+import org.araxes.link.Linker;
 import org.araxes.score.GoldException;
 import org.araxes.score.GoldFolder;
 import org.araxes.score.GoldResult;
@@ -120,7 +121,7 @@ final class ScoreCommand implements Callable<Integer> {
     List<GoldResult> results = new ArrayList<>();
     try (Progress progress = new Progress(console, texts.size())) {
       for (GoldText text : texts) {
-        results.add(GoldResult.of(text, araxes::read));
+        results.add(GoldResult.of(text, araxes::read, linker));
         progress.oneMore(0);
       }
     }

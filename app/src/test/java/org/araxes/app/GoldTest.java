@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.fail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.araxes.link.Linker;
 import org.araxes.score.GoldFolder;
 import org.araxes.score.GoldResult;
 import org.araxes.score.GoldScores;
+import org.araxes.score.GoldText;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -27,10 +29,14 @@ class GoldTest {
   private final GoldFolder folder = new GoldFolder(Shared.GOLD);
   private List<GoldResult> results = List.of();
 
+  private static GoldResult result(GoldText text) {
+    return GoldResult.of(text, Shared.araxes()::read, new Linker(Shared.araxes().rulebook()));
+  }
+
   private List<GoldResult> results() {
     if (results.isEmpty()) {
       results =
-          folder.texts().stream().map(text -> GoldResult.of(text, Shared.araxes()::read)).toList();
+          folder.texts().stream().map(GoldTest::result).toList();
       if (UPDATE) {
         update();
       }
@@ -46,7 +52,7 @@ class GoldTest {
         folder.expect(result.text(), result.read());
       }
     }
-    folder.texts().forEach(text -> updated.add(GoldResult.of(text, Shared.araxes()::read)));
+    folder.texts().forEach(text -> updated.add(result(text)));
     results = List.copyOf(updated);
     folder.accept(GoldScores.of(results));
   }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import org.araxes.link.DayRange;
 import org.araxes.link.Distances;
 import org.araxes.link.Occurrence;
@@ -74,7 +75,7 @@ public final class Findings {
     Positions whom = new Positions();
     for (ToldClaim claim : claims) {
       if (claim.event() != null) {
-        if (claim.event().type() != null) {
+        if (claim.event().type() != null && Stand.of(claim) != Stand.PLANNED) {
           what.add(claim.event().type().plover(), claim);
         }
         party(who, claim.actor(), claim);
@@ -82,20 +83,42 @@ public final class Findings {
       }
     }
     agreement(Aspect.WHAT, what);
-    agreement(Aspect.WHO, who);
-    agreement(Aspect.WHOM, whom);
+    parties(Aspect.WHO, who);
+    parties(Aspect.WHOM, whom);
   }
 
   private static void party(Positions positions, @Nullable ToldParty party, ToldClaim claim) {
-    if (party != null && party.country() != null) {
-      positions.add(party.country(), claim);
+    if (party != null && party.code() != null && party.country() != null) {
+      positions.add(party.code(), claim);
     }
   }
 
+  /** A country and its army may be the same party, its army and its rebels not. */
+  private void parties(Aspect aspect, Positions positions) {
+    settle(aspect, positions, (a, b) -> !isPart(a, b) && !isPart(b, a));
+  }
+
+  /** A sector whose country is not told, or a country whose sector is not. */
+  private static boolean isPart(String code, String whole) {
+    return whole.startsWith(code) || whole.endsWith(code);
+  }
+
   private void agreement(Aspect aspect, Positions positions) {
-    if (positions.size() > 1) {
+    settle(aspect, positions, (a, b) -> !a.equals(b));
+  }
+
+  /** One voice that tells of several parties or deeds does not disagree with itself. */
+  private void settle(Aspect aspect, Positions positions, BiPredicate<String, String> apart) {
+    List<String> values = List.copyOf(positions.byValue.keySet());
+    boolean disagree = false;
+    for (String a : values) {
+      for (String b : values) {
+        disagree |= apart.test(a, b) && !positions.voices(a).equals(positions.voices(b));
+      }
+    }
+    if (disagree) {
       findings.add(positions.finding(aspect, Finding.Kind.DISAGREEMENT));
-    } else {
+    } else if (values.stream().allMatch(a -> values.stream().noneMatch(b -> apart.test(a, b)))) {
       corroborated(aspect, positions);
     }
   }
@@ -214,6 +237,12 @@ public final class Findings {
 
     boolean has(String value) {
       return byValue.containsKey(value);
+    }
+
+    Set<String> voices(String value) {
+      Set<String> voices = new TreeSet<>();
+      byValue.get(value).forEach(claim -> voices.add(claim.voice()));
+      return voices;
     }
 
     int size() {

@@ -9,6 +9,7 @@ final class Apart {
   private static final long SLACK_DAYS = 1;
 
   private static final long MONTH = 31;
+  private static final int SHORTEST_NAME = 3;
   private static final double SLACK_KILOMETRES = 60;
   private static final double LARGEST_TOWN_KILOMETRES = 60;
 
@@ -58,7 +59,9 @@ final class Apart {
   private boolean victims(ToldClaim left, ToldClaim right) {
     ToldParty a = left.recipient();
     ToldParty b = right.recipient();
-    return a != null && b != null && (otherName(a, b) || otherKind(left, a, right, b));
+    return a != null
+        && b != null
+        && (otherName(a, b) || namesake(a, b) || otherKind(left, a, right, b));
   }
 
   /**
@@ -74,6 +77,18 @@ final class Apart {
         && !a.words().isEmpty()
         && !b.words().isEmpty()
         && a.words().stream().noneMatch(b.words()::contains);
+  }
+
+  /** One surname, and first names that are not one: a father and his son. */
+  private static boolean namesake(ToldParty a, ToldParty b) {
+    String one = a.firstName();
+    String other = b.firstName();
+    return one != null
+        && other != null
+        && one.length() >= SHORTEST_NAME
+        && other.length() >= SHORTEST_NAME
+        && a.names().equals(b.names())
+        && one.charAt(0) != other.charAt(0);
   }
 
   private boolean isMutual(ToldClaim claim) {

@@ -40,6 +40,8 @@ final class Likeness {
   private static final double UNLIKE = -3;
 
   private static final int ENOUGH_NAMES = 4;
+  private static final int ENOUGH_WORDS = 4;
+  private static final double MOST_WORDS = 0.6;
   private static final double MOST_SHARED = 3;
 
   private final Weights weights;
@@ -176,6 +178,18 @@ final class Likeness {
                 > like(left.actor(), right.actor()) + like(left.recipient(), right.recipient());
     party(left, left.actor(), right, crossed ? right.recipient() : right.actor(), score);
     party(left, left.recipient(), right, crossed ? right.actor() : right.recipient(), score);
+    ToldParty a = left.recipient();
+    ToldParty b = right.recipient();
+    score.addIf(
+        !mutual
+            && a != null
+            && b != null
+            && a.country() != null
+            && b.country() != null
+            && !a.country().equals(b.country())
+            && !a.words().equals(b.words())
+            && tellsWho(a, b),
+        "other-victim");
   }
 
   private static int like(@Nullable ToldParty left, @Nullable ToldParty right) {
@@ -313,6 +327,7 @@ final class Likeness {
     int shorter = Math.min(left.words().size(), right.words().size());
     if (shorter > 0) {
       score.add("words", (double) both.size() / shorter);
+      score.addIf(both.size() >= ENOUGH_WORDS && both.size() >= MOST_WORDS * shorter, "same-words");
     }
   }
 }

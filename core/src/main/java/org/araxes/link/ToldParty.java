@@ -3,6 +3,7 @@ package org.araxes.link;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.araxes.gazetteer.Folding;
 import org.araxes.model.Actor;
 import org.araxes.model.Party;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,15 @@ public record ToldParty(Party party, @Nullable Actor actor, Set<String> names, S
     return code == null || code.length() < COUNTRY_LETTERS
         ? null
         : code.substring(0, COUNTRY_LETTERS);
+  }
+
+  /** The first of two names or more that a person goes by, folded; null when only one is known. */
+  @Nullable String firstName() {
+    if (actor == null || actor.kind() != Actor.Kind.PERSON || names.isEmpty()) {
+      return null;
+    }
+    String name = Folding.fold(actor.name());
+    int blank = name.indexOf(' ');
+    return blank < 0 ? null : name.substring(0, blank);
   }
 }

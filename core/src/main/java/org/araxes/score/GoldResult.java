@@ -3,6 +3,8 @@ package org.araxes.score;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.araxes.compare.OccurrenceNotation;
+import org.araxes.link.Linker;
 import org.araxes.model.Document;
 import org.araxes.model.Reading;
 import org.araxes.notation.Notation;
@@ -10,15 +12,22 @@ import org.araxes.notation.Notation;
 /**
  * What was read in a gold text.
  *
- * @param read in the notation, one text after the other
+ * @param read in the notation, one text after the other; in {@code linking} the occurrences of all
  */
 public record GoldResult(GoldText text, String read) {
+  private static final String LINKING = "linking";
 
-  public static GoldResult of(GoldText text, Function<Document, Reading> reader) {
+  /**
+   * @param linker for texts of which it is asked what they tell of together
+   */
+  public static GoldResult of(GoldText text, Function<Document, Reading> reader, Linker linker) {
+    List<Reading> readings = text.documents().stream().map(reader).toList();
     String read =
-        text.documents().stream()
-            .map(document -> Notation.write(reader.apply(document), text.layers()).strip())
-            .collect(Collectors.joining("\n" + GoldText.NEXT + "\n"));
+        text.topic().equals(LINKING)
+            ? OccurrenceNotation.write(linker, readings)
+            : readings.stream()
+                .map(reading -> Notation.write(reading, text.layers()).strip())
+                .collect(Collectors.joining("\n" + GoldText.NEXT + "\n"));
     return new GoldResult(text, read.strip());
   }
 
