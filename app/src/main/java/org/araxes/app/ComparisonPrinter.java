@@ -72,12 +72,15 @@ final class ComparisonPrinter {
     }
   }
 
+  /** The claims of A, then those of B. */
   private void claims(Writer out, Occurrence occurrence) throws IOException {
-    for (ToldClaim claim : occurrence.claims()) {
-      Integer place = places.get(claim.ref().document());
-      if (place != null) {
-        for (String line : lines.get(place).of(claim.ref().claim(), name(claim.ref()), INDENT)) {
-          out.write(line + "\n");
+    for (int place = 0; place < lines.size(); place++) {
+      for (ToldClaim claim : occurrence.claims()) {
+        ClaimRef ref = claim.ref();
+        if (Integer.valueOf(place).equals(places.get(ref.document()))) {
+          for (String line : lines.get(place).of(ref.claim(), name(ref), INDENT)) {
+            out.write(line + "\n");
+          }
         }
       }
     }
