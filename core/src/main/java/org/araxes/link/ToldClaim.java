@@ -48,7 +48,7 @@ public record ToldClaim(
     placeWords = Collections.unmodifiableSet(new LinkedHashSet<>(placeWords));
     quantities = List.copyOf(quantities);
     words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
-    background = Collections.unmodifiableSet(new LinkedHashSet<>(background));
+    background = Collections.unmodifiableSet(background); // one set for all claims of a text
   }
 
   /** The years it may be about; those of its publication when it is undated. None when vague. */
