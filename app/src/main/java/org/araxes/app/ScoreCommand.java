@@ -118,6 +118,7 @@ final class ScoreCommand implements Callable<Integer> {
       throw new CommandFailure(folder + "/" + e.getMessage());
     }
     Araxes araxes = reader.builder(console).build();
+    Linker linker = new Linker(araxes.rulebook());
     List<GoldResult> results = new ArrayList<>();
     try (Progress progress = new Progress(console, texts.size())) {
       for (GoldText text : texts) {
