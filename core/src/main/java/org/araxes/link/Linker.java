@@ -56,12 +56,6 @@ public final class Linker {
     return keys.of(claim);
   }
 
-  /** How many pairs are compared in a bin of so many claims. */
-  public static long comparisons(long claims) {
-    long reach = claims <= LARGEST_BIN ? claims - 1 : WINDOW;
-    return claims * reach - reach * (reach + 1) / 2;
-  }
-
   /** The joins within one bin. Never more comparisons than a fixed number a claim. */
   public List<Join> joins(Collection<ToldClaim> bin) {
     List<ToldClaim> claims = bin.stream().sorted(BY_TIME).toList();
