@@ -9,7 +9,6 @@ final class Apart {
   private static final long SLACK_DAYS = 1;
 
   private static final long MONTH = 31;
-  private static final int SHORTEST_NAME = 3;
   private static final double SLACK_KILOMETRES = 60;
   private static final double LARGEST_TOWN_KILOMETRES = 60;
 
@@ -80,13 +79,13 @@ final class Apart {
   }
 
   /** One surname, and first names that are not one: a father and his son. */
-  private static boolean namesake(ToldParty a, ToldParty b) {
+  private boolean namesake(ToldParty a, ToldParty b) {
     String one = a.firstName();
     String other = b.firstName();
     return one != null
         && other != null
-        && one.length() >= SHORTEST_NAME
-        && other.length() >= SHORTEST_NAME
+        && weights.isGivenName(one)
+        && weights.isGivenName(other)
         && a.names().equals(b.names())
         && one.charAt(0) != other.charAt(0);
   }

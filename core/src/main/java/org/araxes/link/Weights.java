@@ -13,8 +13,11 @@ final class Weights {
   private final Map<String, String> families = new TreeMap<>();
   private final Set<String> mutual = new TreeSet<>();
   private final Set<String> sayings = new TreeSet<>();
+  private final Set<String> givenNames = new TreeSet<>();
 
   Weights(Rulebook rulebook) {
+    givenNames.addAll(rulebook.words("men-given-names"));
+    givenNames.addAll(rulebook.words("women-given-names"));
     for (Table.Row row : rulebook.table("link/weights.tsv").rows()) {
       weights.put(row.need("name"), Double.valueOf(row.need("weight")));
     }
@@ -49,5 +52,10 @@ final class Weights {
   /** Whether such an event is something said, which is another when another says it. */
   boolean isSaying(String category) {
     return sayings.contains(category);
+  }
+
+  /** Whether a folded word is a first name, and no title. */
+  boolean isGivenName(String word) {
+    return givenNames.contains(word);
   }
 }
