@@ -1,6 +1,6 @@
 import { formatAddress } from '../address/address'
 import type { Column, Finding, Occurrence } from '../model/record'
-import { ASPECTS, count } from '../model/wording'
+import { ASPECTS, count, shortDay } from '../model/wording'
 import { Icon } from '../parts/icon'
 import { Standing } from '../parts/standing'
 import { WhenText, whereText } from './facts'
@@ -45,7 +45,7 @@ function Voice({ column, occurrence, open }: { column: Column; occurrence: Occur
       <div class="voice-head"><bdi class="voice-name">{column.voice}</bdi>{column.standing && <Standing standing={column.standing} />}</div>
       {quote && <a class="voice-words said" dir="auto" href={open(quote.claim)} data-testid="voice-claim">{quote.text}</a>}
       {column.chains.slice(0, 3).map((one) => (
-        <div class="small quiet" key={one.claims.join()}><ChainLine chain={one.chain} />{one.published && ` · ${one.published}`}</div>
+        <div class="small quiet" key={one.claims.join()}><ChainLine chain={one.chain} />{one.published && ` · ${shortDay(one.published)}`}</div>
       ))}
       {column.chains.length > 3 && <div class="small quiet">and {count(column.chains.length - 3, 'more chain')}</div>}
     </li>
