@@ -27,12 +27,14 @@ final class EventReader {
   private final EventFinder finder;
   private final Statements statements;
   private final Sites sites;
+  private final Contexts contexts;
   private final Rulebook rulebook;
 
   EventReader(Rulebook rulebook, EventFinder finder) {
     this.finder = finder;
     this.statements = new Statements(rulebook);
     this.sites = new Sites(rulebook);
+    this.contexts = new Contexts(rulebook);
     this.rulebook = rulebook;
   }
 
@@ -147,7 +149,7 @@ final class EventReader {
     return first != null && content.covers(first);
   }
 
-  private static Event event(
+  private Event event(
       String id,
       Happening happening,
       PartyFinder parties,
@@ -158,10 +160,12 @@ final class EventReader {
     int trigger = happening.trigger();
     @Nullable When when = times.timeOf(sentence, trigger);
     Party actor = parties.party(sentence, happening.actor(), when);
+    EventType type =
+        happening.type() == null ? null : contexts.with(happening.type(), sentence, trigger);
     return new Event(
         id,
         happening.span(),
-        happening.type(),
+        type,
         actor,
         recipient(happening, actor, parties, when),
         when,
@@ -183,7 +187,8 @@ final class EventReader {
           touched != null
               && touched.code() != null
               && (actor == null || !touched.code().equals(actor.code()));
-      if (other && named == null) {
+      // "Returned the statues to Velmark": a thing is nobody.
+      if (other && (named == null || named.actor() == null)) {
         return touched;
       }
     }
