@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** The server of `araxes serve`, for `npm run dev`. */
-const server = process.env.ARAXES_SERVER ?? 'http://127.0.0.1:7373'
+const server = process.env.ARAXES_SERVER ?? 'http://127.0.0.1:7171'
 
 export default defineConfig({
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact', legalComments: 'none' },
