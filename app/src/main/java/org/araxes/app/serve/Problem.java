@@ -12,6 +12,7 @@ final class Problem extends RuntimeException {
   static final int FORBIDDEN = 403;
   static final int UNKNOWN = 404;
   static final int NOT_ALLOWED = 405;
+  static final int NOT_ACCEPTABLE = 406;
   static final int CONFLICT = 409;
   static final int STALE = 412;
   static final int TOO_LARGE = 413;

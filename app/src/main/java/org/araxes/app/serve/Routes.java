@@ -31,7 +31,7 @@ final class Routes {
     return List.of(
         get("/api/openapi.yaml", sheets::description),
         get("/api/status", sheets::status),
-        events("/api/events", client -> desk.clerk().listen(client)),
+        events("/api/events", context -> {}, client -> desk.clerk().listen(client)),
         get("/api/occurrences", lists::occurrences),
         get("/api/facets", lists::facets),
         get("/api/occurrences/{occurrence}", sheets::occurrence),
@@ -59,7 +59,10 @@ final class Routes {
             HandlerType.DELETE,
             "/api/runs/{run}",
             javalin -> javalin.delete("/api/runs/{run}", writing::stop)),
-        events("/api/runs/{run}/events", writing::follow),
+        events(
+            "/api/runs/{run}/events",
+            context -> Sheets.find(desk, context.pathParam("run")),
+            writing::follow),
         get("/api/exports", exports::list),
         get("/api/exports/{format}", exports::file),
         get("/api/exports/{format}/losses", exports::losses));
@@ -73,7 +76,27 @@ final class Routes {
     return new Route(HandlerType.POST, path, javalin -> javalin.post(path, handler));
   }
 
-  private static Route events(String path, Consumer<SseClient> handler) {
-    return new Route(HandlerType.GET, path, javalin -> javalin.sse(path, handler));
+  /**
+   * @param check looks, before the connection becomes one of events, whether there will be any
+   */
+  private static Route events(String path, Handler check, Consumer<SseClient> handler) {
+    return new Route(
+        HandlerType.GET,
+        path,
+        javalin -> {
+          javalin.before(
+              path,
+              context -> {
+                check.handle(context);
+                String accepted = context.header("Accept");
+                if (accepted == null || !accepted.contains("text/event-stream")) {
+                  throw new Problem(
+                      Problem.NOT_ACCEPTABLE,
+                      "Only events are sent here",
+                      "Ask with Accept: text/event-stream.");
+                }
+              });
+          javalin.sse(path, handler);
+        });
   }
 }

@@ -55,8 +55,7 @@ public final class Server implements AutoCloseable {
     javalin.exception(Problem.class, Server::tell);
     javalin.exception(
         HttpResponseException.class,
-        (e, context) ->
-            tell(new Problem(e.getStatus(), String.valueOf(e.getMessage()), null), context));
+        (e, context) -> tellPlainly(context.status(e.getStatus())));
     javalin.exception(Exception.class, Server::tellMistake);
     javalin.error(Problem.NOT_ALLOWED, Server::tellPlainly);
     javalin.error(Problem.UNKNOWN, Server::tellPlainly);
@@ -141,11 +140,13 @@ public final class Server implements AutoCloseable {
     if (type == null || !type.startsWith("application/problem+json")) {
       int status = context.statusCode();
       String title =
-          status == Problem.NOT_ALLOWED
-              ? context.method() + " is not possible at " + context.path()
-              : status == Problem.TOO_LARGE
-                  ? "This is too large"
-                  : "There is nothing at " + context.path();
+          switch (status) {
+            case Problem.UNKNOWN -> "There is nothing at " + context.path();
+            case Problem.NOT_ALLOWED ->
+                context.method() + " is not possible at " + context.path();
+            case Problem.TOO_LARGE -> "This is too large";
+            default -> "This cannot be done";
+          };
       tell(new Problem(status, title, "See /api/openapi.yaml."), context);
     }
   }
