@@ -49,6 +49,11 @@ public record Document(
     return new Document(id, other, text, blocks, pages, copyOf);
   }
 
+  /** The same under another id. */
+  public Document called(String other) {
+    return new Document(other, origin, text, blocks, pages, copyOf);
+  }
+
   public String quote(Span span) {
     return span.of(text);
   }

@@ -143,7 +143,7 @@ final class Runs implements AutoCloseable {
   }
 
   private Run keep(Run run, Araxes araxes, Taken taken) {
-    Document document = taken.document();
+    Document document = taken.document().called(bare(run, taken.document().id()));
     run.begin(document.id());
     tell(run);
     try {
@@ -168,7 +168,12 @@ final class Runs implements AutoCloseable {
   }
 
   private static String name(Run run, Refused refused) {
-    return refused.where().replace(run.folder().toString() + "/", "");
+    return bare(run, refused.where());
+  }
+
+  /** A name as the user knows it, without the folder that the file was put into. */
+  private static String bare(Run run, String name) {
+    return name.replace(run.folder() + "/", "");
   }
 
   private void enter(Run run, Run.State state) {
