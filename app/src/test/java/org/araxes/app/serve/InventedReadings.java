@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Readings of invented texts, as many as wanted, always the same for the same number. Few towns,
  * countries and papers occur often, many seldom, as in the world.
  */
-final class InventedReadings {
+public final class InventedReadings {
   private static final List<String> COUNTRIES =
       List.of("Ardenia", "Velmark", "Korvia", "Tolland", "Brennia", "Osmark", "Lurania", "Pelosia");
   private static final List<String> WORDS = List.of("shelled", "accused", "visited", "expelled");
@@ -51,12 +51,12 @@ final class InventedReadings {
   private InventedReadings() {}
 
   /** The reading of one document. */
-  static Reading of(int number, int claims) {
+  public static Reading of(int number, int claims) {
     return new Making(number, claims).reading();
   }
 
   /** A reading of a text with a title of one's own; its claims are as always. */
-  static Reading of(int number, int claims, String title, String publisher, String name) {
+  public static Reading of(int number, int claims, String title, String publisher, String name) {
     Making making = new Making(number, claims);
     making.title = title;
     making.publisher = publisher;

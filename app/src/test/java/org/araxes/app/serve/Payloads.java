@@ -3,10 +3,10 @@ package org.araxes.app.serve;
 import java.util.List;
 
 /** Titles and names as somebody writes them who wants to be more than text. */
-final class Payloads {
+public final class Payloads {
   private Payloads() {}
 
-  static List<String> all() {
+  public static List<String> all() {
     return List.of(
         "<script>window.hit=1</script>",
         "<img src=x onerror=window.hit=1>",

@@ -1,0 +1,262 @@
+package org.araxes.app.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.araxes.Araxes;
+import org.araxes.archive.Archive;
+import org.araxes.archive.MemoryArchive;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The samples are read through the page first; the other tests look at what was read. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PageTest {
+  private static final int SAMPLES_MILLISECONDS = 300_000;
+  private static final int MOST_TABS = 400;
+  private static Archive archive;
+  private static Site site;
+  private static Chromium chromium;
+
+  private Page page;
+  private Watch watch;
+
+  @BeforeAll
+  static void begin() {
+    archive = new MemoryArchive();
+    site = new Site(archive, Araxes::standard);
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void end() {
+    chromium.close();
+    site.close();
+    archive.close();
+  }
+
+  @BeforeEach
+  void open() {
+    page = chromium.page(1280, 800, ColorScheme.LIGHT);
+    watch = Watch.of(page, site.port());
+  }
+
+  @AfterEach
+  void nothingWentWrongUnseen() {
+    assertThat(watch.faults()).isEmpty();
+    page.context().close();
+  }
+
+  @Test
+  @Order(1)
+  void anEmptyArchiveReadsTheSamplesByOneClick() {
+    site.open(page, "/");
+    page.getByTestId("begin-samples").click();
+    assertThat(page.getByTestId("run-result"))
+        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SAMPLES_MILLISECONDS));
+    assertThat(archive.status().documents()).isGreaterThan(15);
+    site.open(page, "/record");
+    assertThat(page.getByTestId("occurrence").first()).isVisible();
+  }
+
+  @Test
+  @Order(2)
+  void aFilterLeavesWhatFits() {
+    site.open(page, "/record");
+    Locator denied = page.getByTestId("facet-standing").getByText("denied", new Locator.GetByTextOptions().setExact(true));
+    denied.first().click();
+    assertThat(page).hasURL(Pattern.compile("standing=denied"));
+    Site.settle(page);
+    assertThat(page.getByTestId("occurrence").first()).isVisible();
+    page.reload();
+    Site.settle(page);
+    assertThat(page.getByTestId("chosen-standing")).isVisible();
+  }
+
+  @Test
+  @Order(2)
+  void anOccurrenceLeadsToTheWordsOfAClaim() {
+    site.open(page, "/record?sort=sources");
+    page.getByTestId("occurrence").first().locator("h2 a").click();
+    assertThat(page.getByTestId("occurrence-card")).isVisible();
+    String words = page.getByTestId("voice-claim").first().innerText();
+    page.getByTestId("voice-claim").first().click();
+    assertThat(page.getByTestId("ladder")).isVisible();
+    page.getByTestId("to-text").click();
+    Locator lit = page.locator("[data-testid=mark][aria-current=true]");
+    assertThat(lit.first()).isInViewport();
+    String all = String.join(" ", lit.allInnerTexts()).replaceAll("\\s+", " ");
+    String first = words.replaceAll("[“”…\"]", "").strip().split("\\s+")[0];
+    assertThat(all).containsIgnoringCase(first);
+  }
+
+  @Test
+  @Order(3)
+  void aCorrectedActorIsUndone() {
+    site.open(page, "/record?sort=sources&category=ASSAULT");
+    page.getByTestId("occurrence").first().locator("h2 a").click();
+    page.getByTestId("voice-claim").first().click();
+    Locator facts = page.getByTestId("facts");
+    page.getByTestId("correct-actor").click();
+    page.getByTestId("correct-value").fill("XYZMIL");
+    page.getByTestId("correct-save").click();
+    assertThat(page.getByTestId("undo")).isVisible();
+    assertThat(facts).containsText("XYZMIL");
+    assertThat(facts).containsText("corrected");
+    page.getByTestId("undo").click();
+    assertThat(facts).not().containsText("XYZMIL");
+    assertThat(archive.decisions()).hasSize(2);
+  }
+
+  @Test
+  @Order(4)
+  void aViewIsExported() throws IOException {
+    site.open(page, "/record?standing=denied");
+    page.getByTestId("export").click();
+    Download table =
+        page.waitForDownload(
+            () ->
+                page.getByTestId("export-menu")
+                    .getByText("CSV", new Locator.GetByTextOptions().setExact(true))
+                    .click());
+    Path file = table.path();
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines.size()).isGreaterThan(1);
+    assertThat(lines.subList(1, lines.size())).allMatch(line -> !line.isBlank());
+    Download record =
+        page.waitForDownload(
+            () ->
+                page.getByTestId("export-menu").locator("a[href*='/api/exports/csv-claims']").click());
+    assertThat(Files.readString(record.path())).startsWith("id,").contains("denied");
+    assertThat(page.getByTestId("export-menu").locator(".command")).containsText("araxes ");
+  }
+
+  @ParameterizedTest
+  @Order(5)
+  @CsvSource({
+    "record, 1280, LIGHT", "documents, 1280, DARK", "timeline, 1280, LIGHT", "map, 1280, DARK",
+    "actors, 1280, LIGHT", "changes, 1280, DARK", "review, 1280, LIGHT", "record, 390, DARK",
+    "documents, 390, LIGHT", "timeline, 390, DARK", "map, 390, LIGHT", "actors, 390, DARK",
+    "changes, 390, LIGHT", "review, 390, DARK", "add, 1280, LIGHT"
+  })
+  void everyViewIsDrawnAndAccessible(String view, int width, ColorScheme colors) {
+    Page other = chromium.page(width, width == 1280 ? 800 : 844, colors);
+    Watch others = Watch.of(other, site.port());
+    site.open(other, "/" + view);
+    assertThat(other.getByTestId("view-" + view)).isVisible();
+    assertThat(other.getByTestId("failure")).hasCount(0);
+    assertThat(Axe.serious(other)).isEmpty();
+    boolean overflows =
+        (Boolean)
+            other.evaluate(
+                "() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1");
+    assertThat(overflows).as("scrolls sideways").isFalse();
+    assertThat(others.faults()).isEmpty();
+    other.context().close();
+  }
+
+  @Test
+  @Order(5)
+  void whatIsOneOpenedFromTheViewsIsAccessible() {
+    for (String list : List.of("documents", "actors")) {
+      site.open(page, "/" + list);
+      String kind = list.equals("documents") ? "document" : "actor";
+      Locator link = page.getByTestId(kind).first();
+      (link.locator("a").count() > 0 ? link.locator("a").first() : link).click();
+      Site.settle(page);
+      assertThat(Axe.serious(page)).as(page.url()).isEmpty();
+    }
+    site.open(page, "/record?sort=sources");
+    page.getByTestId("occurrence").first().locator("h2 a").click();
+    page.getByTestId("to-sources").click();
+    assertThat(page.getByTestId("source-grid")).isVisible();
+    assertThat(Axe.serious(page)).as(page.url()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @Order(6)
+  @CsvSource({"record", "documents", "timeline", "map", "actors", "changes", "review"})
+  void theKeyboardReachesEverything(String view) {
+    site.open(page, "/" + view);
+    Object wanted =
+        page.evaluate(
+            """
+            () => {
+              const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0)
+                .slice(0, 150);
+              all.forEach((e, i) => { e.dataset.wanted = i });
+              return all.length;
+            }""");
+    Set<Integer> reached = new TreeSet<>();
+    int all = ((Number) wanted).intValue();
+    for (int i = 0; i < MOST_TABS && reached.size() < all; i++) {
+      page.keyboard().press("Tab");
+      Object at = page.evaluate("() => document.activeElement?.dataset.wanted ?? null");
+      if (at != null) {
+        reached.add(Integer.valueOf(at.toString()));
+      }
+    }
+    assertThat(reached).hasSizeGreaterThanOrEqualTo(all - radios());
+    Map<?, ?> seen =
+        (Map<?, ?>)
+            page.evaluate(
+                """
+                () => { const s = getComputedStyle(document.activeElement);
+                  return { outline: s.outlineStyle + s.boxShadow } }""");
+    assertThat(seen.get("outline").toString()).isNotEqualTo("nonenone");
+  }
+
+  /** Of a group of radio buttons only one is a stop; arrows reach the rest. */
+  private int radios() {
+    Object rest =
+        page.evaluate(
+            """
+            () => { const all = [...document.querySelectorAll('input[type=radio]')];
+              return all.length - new Set(all.map(e => e.name)).size }""");
+    return ((Number) rest).intValue();
+  }
+
+  @Test
+  @Order(6)
+  void keysLeadThroughThePage() {
+    site.open(page, "/record");
+    page.keyboard().press("?");
+    assertThat(page.getByTestId("keys")).isVisible();
+    page.keyboard().press("Escape");
+    assertThat(page.getByTestId("keys")).hasCount(0);
+    page.keyboard().press("g");
+    page.keyboard().press("t");
+    assertThat(page.getByTestId("view-timeline")).isVisible();
+    page.keyboard().press("g");
+    page.keyboard().press("v");
+    assertThat(page.getByTestId("review-card").first()).isVisible();
+    long decided = archive.decisions().size();
+    page.keyboard().press("a");
+    page.waitForCondition(() -> archive.decisions().size() == decided + 1);
+    assertThat(page.getByTestId("undo")).isVisible();
+    page.keyboard().press("u");
+    page.waitForCondition(() -> archive.decisions().size() == decided + 2);
+  }
+}
