@@ -3,7 +3,7 @@ MVN = mvn -B -q
 SOURCES = $(shell find core archive formats corenlp app rules gazetteer samples -path '*/target' -prune -o -path '*/node_modules' -prune -o -type f -print)
 PROGRAM = app/target/araxes/bin/araxes
 
-.PHONY: help demo build test verify tidy gold bench torture scale fuzz dist clean need
+.PHONY: help demo build test verify tidy gold bench torture scale fuzz screenshots chromium dist clean need
 .DEFAULT_GOAL := help
 
 help: ## this list
@@ -20,7 +20,7 @@ $(PROGRAM): pom.xml scripts/assemble README.md $(SOURCES)
 	@$(MVN) -DskipTests package
 	@scripts/assemble
 
-test: need ## everything that is run for every change
+test: need chromium ## everything that is run for every change
 	@$(MVN) spotless:check
 	@node scripts/page.mjs test
 	@$(MVN) package
@@ -35,6 +35,9 @@ tidy: need ## format the code
 gold: need ## take over what is read now into gold/ and README; then read the difference
 	@$(MVN) test -pl app -am -Dtest='Gold*,Readme*' -Dsurefire.failIfNoSpecifiedTests=false -Dgold=update
 	@git --no-pager diff --stat -- gold README.md
+
+screenshots: need chromium ## pictures of every view over the samples, for docs/guide and in app/target/screenshots
+	@$(MVN) test -pl app -am -Dtest=Screenshots -Dscreenshots=true -Dsurefire.failIfNoSpecifiedTests=false
 
 bench: build ## measure speed and memory: make bench CORPUS=corpus.jsonl
 	@scripts/bench $(CORPUS)
@@ -53,6 +56,9 @@ dist: build ## dist/araxes-VERSION.tar.gz: runs without Maven
 
 clean: ## throw away what was built
 	@rm -rf target */target dist
+
+chromium:
+	@scripts/chromium
 
 need:
 	@scripts/need java mvn node

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Linker;
 import org.araxes.link.Linking;
@@ -146,9 +148,10 @@ public final class Dossier {
       return;
     }
     Map<String, String> fresh = names(known);
+    Set<String> ruled = isDecided ? ruled(decisions) : Set.of();
     for (String hash : known) {
       boolean isRenamed = !Objects.equals(names.get(hash), fresh.get(hash));
-      if (isRenamed || isDecided || isReadAnew) {
+      if (isRenamed || isReadAnew || ruled.contains(hash)) {
         take(hash, fresh.get(hash));
       }
     }
@@ -162,6 +165,19 @@ public final class Dossier {
       byId.put(occurrence.id(), occurrence);
       occurrence.claims().forEach(claim -> byClaim.put(claim.ref(), occurrence));
     }
+  }
+
+  /** Documents that decisions are about which were made since the last time. */
+  private Set<String> ruled(List<Decision> decisions) {
+    boolean goesOn =
+        decided.size() <= decisions.size()
+            && decisions.subList(0, decided.size()).equals(decided);
+    Rulings rulings = Rulings.of(decisions);
+    Set<String> hashes = new TreeSet<>();
+    for (Decision decision : goesOn ? decisions.subList(decided.size(), decisions.size()) : decisions) {
+      hashes.addAll(rulings.documents(decision));
+    }
+    return hashes;
   }
 
   private void take(String hash, String name) {

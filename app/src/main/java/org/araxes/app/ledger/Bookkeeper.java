@@ -35,11 +35,11 @@ public final class Bookkeeper {
   private final Codes codes;
   private final Register register = new Register();
   private final String program;
-  private Map<String, Reading> seen = Map.of();
+  private volatile Map<String, Reading> seen = Map.of();
   private Map<String, DocumentLines> documents = new HashMap<>();
   private Map<Occurrence, OccurrenceLine> lines = new IdentityHashMap<>();
   private Status status = new Status(-1, -1, -1, -1, -1, -1);
-  private Map<String, String> merges = Map.of();
+  private volatile Map<String, String> merges = Map.of();
   private volatile Ledger ledger = Ledger.EMPTY;
 
   /** What one document contributes. */
@@ -70,7 +70,7 @@ public final class Bookkeeper {
   }
 
   /** A document's reading and what is shown of it, as of the ledger; null when not known. */
-  public synchronized @Nullable ReadingLines lines(String hash) {
+  public @Nullable ReadingLines lines(String hash) {
     Reading reading = seen.get(hash);
     return reading == null
         ? null
@@ -78,12 +78,12 @@ public final class Bookkeeper {
   }
 
   /** As of the ledger; null when not known. */
-  public synchronized @Nullable Reading reading(String hash) {
+  public @Nullable Reading reading(String hash) {
     return seen.get(hash);
   }
 
   /** The key of an actor after what people merged. */
-  synchronized String key(Actor actor) {
+  String key(Actor actor) {
     String key = ActorKeys.of(actor);
     return merges.getOrDefault(key, key);
   }
@@ -95,51 +95,53 @@ public final class Bookkeeper {
   /** Brings the ledger up to date; whether there was anything new. */
   public synchronized boolean refresh() {
     Status now = archive.status();
-    if (now.equals(status)) {
+    boolean same =
+        now.readings() == status.readings()
+            && now.copies() == status.copies()
+            && now.decisions() == status.decisions();
+    if (same) {
       return false;
     }
     Dossier.Moment moment = dossier.now();
-    boolean copied = now.copies() != status.copies();
-    boolean decided = !moment.decisions().equals(ledger.decisions());
-    Map<String, String> mergedNow = Merges.of(moment);
-    boolean merged = !mergedNow.equals(merges);
-    merges = mergedNow;
-    Map<String, Map<String, ToldClaim>> told =
-        decided
-                || copied
-                || merged
-                || seen.isEmpty()
-                || moment.readings().size() != seen.size()
-                || !moment.readings().equals(seen)
-            ? told(moment)
-            : Map.of();
-    Set<String> changed = new TreeSet<>();
+    Map<String, String> mergedBefore = merges;
+    merges = Merges.of(moment);
+    boolean all = now.copies() != status.copies() || !merges.equals(mergedBefore);
+    Set<String> changed = take(moment, all);
+    seen = moment.readings();
+    ledger = book(moment, changed, now);
+    status = now;
+    return true;
+  }
+
+  /**
+   * Makes the lines of documents that changed.
+   *
+   * @param all whether to make those of all anew
+   * @return hashes of the documents that changed
+   */
+  private Set<String> take(Dossier.Moment moment, boolean all) {
+    Map<String, Map<String, ToldClaim>> told = told(moment);
+    Map<String, Integer> before = decisions(ledger.decisions());
+    Map<String, Integer> now = decisions(moment.decisions());
     Map<String, DocumentLines> fresh = new HashMap<>();
-    Map<String, Integer> decisionsBefore = decisions(ledger.decisions());
-    Map<String, Integer> decisionsNow = decisions(moment.decisions());
+    Set<String> changed = new TreeSet<>();
     moment
         .readings()
         .forEach(
             (hash, reading) -> {
               DocumentLines former = documents.get(hash);
               boolean same =
-                  former != null
+                  !all
+                      && former != null
                       && former.reading() == reading
-                      && !copied
-                      && !merged
-                      && decisionsBefore
-                          .getOrDefault(hash, 0)
-                          .equals(decisionsNow.getOrDefault(hash, 0));
+                      && before.getOrDefault(hash, 0).equals(now.getOrDefault(hash, 0));
               fresh.put(hash, same ? former : lines(hash, reading, told, moment.decisions()));
               if (!same) {
                 changed.add(hash);
               }
             });
     documents = fresh;
-    seen = moment.readings();
-    ledger = book(moment, changed, now);
-    status = now;
-    return true;
+    return changed;
   }
 
   /** How many decisions were made on each document, those taken back counted as well. */

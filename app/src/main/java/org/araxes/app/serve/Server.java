@@ -54,8 +54,7 @@ public final class Server implements AutoCloseable {
     javalin.get("/<path>", this::page);
     javalin.exception(Problem.class, Server::tell);
     javalin.exception(
-        HttpResponseException.class,
-        (e, context) -> tellPlainly(context.status(e.getStatus())));
+        HttpResponseException.class, (e, context) -> tellPlainly(context.status(e.getStatus())));
     javalin.exception(Exception.class, Server::tellMistake);
     javalin.error(Problem.NOT_ALLOWED, Server::tellPlainly);
     javalin.error(Problem.UNKNOWN, Server::tellPlainly);
@@ -142,8 +141,7 @@ public final class Server implements AutoCloseable {
       String title =
           switch (status) {
             case Problem.UNKNOWN -> "There is nothing at " + context.path();
-            case Problem.NOT_ALLOWED ->
-                context.method() + " is not possible at " + context.path();
+            case Problem.NOT_ALLOWED -> context.method() + " is not possible at " + context.path();
             case Problem.TOO_LARGE -> "This is too large";
             default -> "This cannot be done";
           };

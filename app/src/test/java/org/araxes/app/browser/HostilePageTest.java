@@ -57,7 +57,9 @@ class HostilePageTest {
 
   private static void notRun(Page page, String where) {
     assertThat(page.evaluate("() => window.hit === undefined")).as(where).isEqualTo(true);
-    assertThat(page.evaluate("() => document.querySelectorAll('main script, main iframe, main object, main embed, main img:not([src^=data]), main form[action*=evil], main base').length"))
+    assertThat(
+            page.evaluate(
+                "() => document.querySelectorAll('main script, main iframe, main object, main embed, main img:not([src^=data]), main form[action*=evil], main base').length"))
         .as(where)
         .isEqualTo(0);
   }

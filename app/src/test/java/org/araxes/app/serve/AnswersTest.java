@@ -70,9 +70,20 @@ class AnswersTest {
     List<DynamicTest> tests = new ArrayList<>();
     for (String path :
         List.of(
-            "/api/status", "/api/occurrences", "/api/facets", "/api/settlements", "/api/claims",
-            "/api/documents", "/api/timeline", "/api/map", "/api/actors", "/api/dyads", "/api/queue",
-            "/api/decisions", "/api/runs", "/api/exports")) {
+            "/api/status",
+            "/api/occurrences",
+            "/api/facets",
+            "/api/settlements",
+            "/api/claims",
+            "/api/documents",
+            "/api/timeline",
+            "/api/map",
+            "/api/actors",
+            "/api/dyads",
+            "/api/queue",
+            "/api/decisions",
+            "/api/runs",
+            "/api/exports")) {
       tests.add(test(path, path));
     }
     tests.add(test("/api/occurrences/{occurrence}", "/api/occurrences/" + occurrence));
