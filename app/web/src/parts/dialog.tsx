@@ -13,7 +13,7 @@ export function Dialog({ title, close, children }: { title: string; close: () =>
     return () => before?.focus?.()
   }, [])
   return (
-    <dialog ref={box} class="dialog" aria-label={title} onClose={close} onClick={(event) => event.target === box.current && close()}>
+    <dialog ref={box} class="dialog" aria-label={title} onClose={close} onKeyDown={(event) => event.key === 'Escape' && close()} onClick={(event) => event.target === box.current && close()}>
       <header class="dialog-head">
         <h2>{title}</h2>
         <button type="button" class="button ghost square" aria-label="Close" onClick={close}><Icon name="close" /></button>
