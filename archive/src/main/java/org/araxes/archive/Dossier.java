@@ -170,11 +170,11 @@ public final class Dossier {
   /** Documents that decisions are about which were made since the last time. */
   private Set<String> ruled(List<Decision> decisions) {
     boolean goesOn =
-        decided.size() <= decisions.size()
-            && decisions.subList(0, decided.size()).equals(decided);
+        decided.size() <= decisions.size() && decisions.subList(0, decided.size()).equals(decided);
     Rulings rulings = Rulings.of(decisions);
     Set<String> hashes = new TreeSet<>();
-    for (Decision decision : goesOn ? decisions.subList(decided.size(), decisions.size()) : decisions) {
+    for (Decision decision :
+        goesOn ? decisions.subList(decided.size(), decisions.size()) : decisions) {
       hashes.addAll(rulings.documents(decision));
     }
     return hashes;

@@ -14,7 +14,12 @@ final class Revision {
 
   static String of(
       String program, Status status, List<DocumentRow> documents, List<Decision> decisions) {
-    StringBuilder all = new StringBuilder(program).append(' ').append(status.readings()).append(' ').append(status.copies());
+    StringBuilder all =
+        new StringBuilder(program)
+            .append(' ')
+            .append(status.readings())
+            .append(' ')
+            .append(status.copies());
     documents.forEach(row -> all.append(' ').append(row.key()));
     decisions.forEach(decision -> all.append(' ').append(decision.id()));
     return ReadingJson.hash(all.toString()).substring(0, LETTERS);
