@@ -3,7 +3,6 @@ package org.araxes.match;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.araxes.parse.Grammar;
@@ -19,17 +18,13 @@ public final class Clauses {
   /** Deeper chains of control and coordination are parser damage. */
   private static final int DEEPEST = 8;
 
-  private static final Set<String> PERIODS =
-      Set.of("week", "month", "year", "spring", "summer", "autumn", "winter", "night", "weekend");
-  private static final Set<String> POINTING = Set.of("this", "last", "next", "that");
-
   private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
 
   private final Sentence sentence;
   private final Grammar grammar;
   private final ControlVerbs control;
   private final BorrowedArguments borrowed;
-  private final BitSet times = new BitSet();
+  private final BitSet times;
 
   /**
    * @param sentence with grammar
@@ -39,20 +34,7 @@ public final class Clauses {
     this.grammar = Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
     this.control = control;
     this.borrowed = new BorrowedArguments(sentence, grammar);
-    for (Token token : sentence.tokens()) {
-      if (control.days().contains(token.lemma().toLowerCase(Locale.ROOT))) {
-        times.set(token.index());
-      } else if (isPeriod(token)) {
-        times.set(token.index() - 1, token.index() + 1);
-      }
-    }
-  }
-
-  /** "This summer", "last week". */
-  private boolean isPeriod(Token token) {
-    return token.index() > 0
-        && PERIODS.contains(token.lemma())
-        && POINTING.contains(sentence.token(token.index() - 1).lemma());
+    this.times = BareTimes.in(sentence, control.days());
   }
 
   /** The logical arguments of a word, nearest kinds first, in the order of the sentence. */
