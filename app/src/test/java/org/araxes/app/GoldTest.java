@@ -35,8 +35,7 @@ class GoldTest {
 
   private List<GoldResult> results() {
     if (results.isEmpty()) {
-      results =
-          folder.texts().stream().map(GoldTest::result).toList();
+      results = folder.texts().stream().map(GoldTest::result).toList();
       if (UPDATE) {
         update();
       }

@@ -40,7 +40,7 @@ final class Desk {
     this.reader = new LazyReader(settings.wake(), LazyReader.exists());
     this.runs = new Runs(archive, reader, clerk);
     this.selections = new Selections(new Filters(archive));
-    this.moves = new Moves(books);
+    this.moves = new Moves(books, rulebook);
     this.commands = new Commands(settings.name());
     clerk.status(this::status);
   }

@@ -3,6 +3,7 @@ package org.araxes.app.show;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.araxes.app.ledger.Bookkeeper;
 import org.araxes.app.ledger.ClaimLine;
 import org.araxes.app.ledger.OccurrenceLine;
@@ -14,6 +15,7 @@ import org.araxes.app.view.PlaceShown;
 import org.araxes.model.PlaceMention;
 import org.araxes.model.Reading;
 import org.araxes.model.Span;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,22 +23,26 @@ import org.jspecify.annotations.Nullable;
  * "from" and the one behind "to", "into" or "across the border to".
  */
 public final class Moves {
-  private static final Set<String> MOVING = Set.of("DISPLACEMENT");
   private static final Set<String> AWAY = Set.of("from", "of", "out", "left", "leaving", "fled");
   private static final Set<String> TOWARDS =
       Set.of("to", "into", "towards", "toward", "for", "reached", "in", "at", "entered");
   private static final int REACH = 160;
 
   private final Bookkeeper books;
+  private final Set<String> moving;
 
-  public Moves(Bookkeeper books) {
+  public Moves(Bookkeeper books, Rulebook rulebook) {
     this.books = books;
+    this.moving =
+        rulebook.table("ontology/moves.tsv").rows().stream()
+            .map(row -> row.need("plover"))
+            .collect(Collectors.toSet());
   }
 
   /** Null when nobody moves, or neither end is known. */
   @Nullable Move of(OccurrenceLine occurrence) {
     OccurrenceRow row = occurrence.row();
-    if (row.type() == null || !MOVING.contains(row.type().plover())) {
+    if (row.type() == null || !moving.contains(row.type().plover())) {
       return null;
     }
     PlaceShown from = null;
