@@ -25,7 +25,10 @@ class InterruptTest {
             .repeat(20_000));
     Path out = folder.resolve("out.jsonl");
     Process process =
+        // Whoever starts the tests in the background has them ignore Ctrl-C, and what they start.
         new ProcessBuilder(
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx900m",
                 "-cp",
