@@ -1,6 +1,5 @@
 package org.araxes.app;
 
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.Araxes;
 import org.araxes.archive.Archive;
@@ -8,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads documents into an archive. */
@@ -28,12 +26,7 @@ import picocli.CommandLine.ParentCommand;
 final class AddCommand implements Callable<Integer> {
   @ParentCommand private AraxesCommand program;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Texts, pages, PDF, Word, mail, web archives, feeds, tables, corpora, folders, or - .")
-  private List<String> inputs;
+  @Mixin private FilesParameter files;
 
   @Option(
       names = {"-j", "--jobs"},
@@ -52,7 +45,7 @@ final class AddCommand implements Callable<Integer> {
     }
     int threads = jobs != null ? jobs : Math.min(4, Runtime.getRuntime().availableProcessors());
     try (Archive kept = archive.open();
-        Inputs documents = new Inputs(program.console(), inputs, origin)) {
+        Inputs documents = new Inputs(program.console(), files.named(), origin)) {
       Araxes araxes = reader.builder(program.console()).build();
       return new AddRun(program.console(), araxes, kept, documents).run(threads);
     }

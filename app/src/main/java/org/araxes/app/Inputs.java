@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
+import org.araxes.intake.InTurn;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Preference;
@@ -26,9 +25,8 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
   private final Intake intake;
   private final Preference preference;
   private final List<String> names = new ArrayList<>();
-  private int next;
-  private Stream<Outcome> open = Stream.empty();
-  private Iterator<Outcome> outcomes = Collections.emptyIterator();
+  private final Stream<Outcome> open;
+  private final Iterator<Outcome> outcomes;
 
   Inputs(Console console, List<String> named, OriginOptions origin) {
     this.console = console;
@@ -42,27 +40,23 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
         names.add(name);
       }
     }
+    this.open = InTurn.of(names.iterator(), this::taken);
+    this.outcomes = open.iterator();
+  }
+
+  private Stream<Outcome> taken(String name) {
+    return name.equals(STANDARD_INPUT)
+        ? intake.take(console.in(), name)
+        : intake.take(Path.of(name));
   }
 
   @Override
   public boolean hasNext() {
-    while (!outcomes.hasNext() && next < names.size()) {
-      open.close();
-      String name = names.get(next++);
-      open =
-          name.equals(STANDARD_INPUT)
-              ? intake.take(console.in(), name)
-              : intake.take(Path.of(name));
-      outcomes = open.iterator();
-    }
     return outcomes.hasNext();
   }
 
   @Override
   public Outcome next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
     return outcomes.next().fold(this::preferred, refused -> refused);
   }
 

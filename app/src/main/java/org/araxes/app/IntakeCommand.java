@@ -1,7 +1,6 @@
 package org.araxes.app;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -9,7 +8,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -31,12 +29,7 @@ final class IntakeCommand implements Callable<Integer> {
   @ParentCommand private AraxesCommand program;
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Texts, pages, PDF, Word, mail, web archives, feeds, tables, corpora, folders, or - .")
-  private List<String> inputs;
+  @Mixin private FilesParameter files;
 
   @Option(
       names = {"-f", "--format"},
@@ -64,7 +57,7 @@ final class IntakeCommand implements Callable<Integer> {
     Console console = program.console();
     boolean toPerson = console.outIsTerminal() && output == null;
     boolean table = form != null ? form == Form.TABLE : toPerson;
-    try (Inputs documents = new Inputs(console, inputs, origin);
+    try (Inputs documents = new Inputs(console, files.named(), origin);
         IntakeRun run = new IntakeRun(console, output, table)) {
       return run.run(documents);
     }

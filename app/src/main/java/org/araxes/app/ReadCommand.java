@@ -2,7 +2,6 @@ package org.araxes.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.Araxes;
 import org.araxes.intake.Copies;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
@@ -36,13 +34,7 @@ final class ReadCommand implements Callable<Integer> {
   @ParentCommand private AraxesCommand program;
   @Spec private CommandSpec spec;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description =
-          "Texts, pages, PDF, Word, mail, web archives, feeds, tables, corpora (.jsonl), folders and"
-              + " ZIP archives of these, or - .")
-  private List<String> inputs;
+  @Mixin private FilesParameter files;
 
   @Option(
       names = {"-f", "--format"},
@@ -104,7 +96,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     Araxes.Builder builder = reader.builder(console);
     Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
-    try (Inputs documents = new Inputs(console, inputs, origin);
+    try (Inputs documents = new Inputs(console, files.named(), origin);
         Output out = output(console, chosen, wanted, araxes)) {
       return new ReadingRun(console, araxes, out, documents, everyCopy ? null : new Copies())
           .run(jobs);
@@ -125,7 +117,7 @@ final class ReadCommand implements Callable<Integer> {
                 chosen.name(),
                 wanted.toString(),
                 origin.toString(),
-                String.join("\n", inputs),
+                String.join("\n", files.named()),
                 String.valueOf(everyCopy)));
     Journal journal =
         resume && Journal.isOpen(output)

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.araxes.archive.Archive;
 import org.araxes.archive.Hit;
 import org.araxes.archive.query.Query;
 import org.araxes.archive.query.QueryException;
-import org.araxes.model.Claim;
 import org.araxes.model.Reading;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -66,14 +66,13 @@ final class SearchCommand implements Callable<Integer> {
     }
     try (Archive kept = archive.open()) {
       List<Hit> hits = kept.search(asked, 0, Math.max(0, limit));
-      Map<String, List<String>> byDocument = new LinkedHashMap<>();
+      Map<String, Set<String>> byDocument = new LinkedHashMap<>();
       hits.forEach(
-          hit ->
-              byDocument.computeIfAbsent(hit.hash(), hash -> new ArrayList<>()).add(hit.claim()));
+          hit -> byDocument.computeIfAbsent(hit.hash(), hash -> new HashSet<>()).add(hit.claim()));
       Writer out =
           new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
       TablePrinter table = new TablePrinter(console.width(), console.color());
-      for (Map.Entry<String, List<String>> found : byDocument.entrySet()) {
+      for (Map.Entry<String, Set<String>> found : byDocument.entrySet()) {
         table.print(only(kept.reading(found.getKey()), found.getValue()), false, out);
       }
       out.flush();
@@ -83,18 +82,8 @@ final class SearchCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  private static Reading only(Reading reading, List<String> claims) {
-    List<Claim> found = reading.claims().stream().filter(c -> claims.contains(c.id())).toList();
-    return new Reading(
-        reading.document(),
-        reading.sentences(),
-        reading.times(),
-        reading.places(),
-        reading.quantities(),
-        reading.actors(),
-        reading.attributions(),
-        reading.events(),
-        found,
-        reading.predicates());
+  private static Reading only(Reading reading, Set<String> claims) {
+    return reading.claiming(
+        reading.claims().stream().filter(claim -> claims.contains(claim.id())).toList());
   }
 }

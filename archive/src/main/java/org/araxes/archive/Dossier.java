@@ -1,7 +1,7 @@
 package org.araxes.archive;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +14,6 @@ import org.araxes.link.Linker;
 import org.araxes.link.Linking;
 import org.araxes.link.Occurrence;
 import org.araxes.model.Claim;
-import org.araxes.model.Document;
 import org.araxes.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -23,20 +22,17 @@ import org.jspecify.annotations.Nullable;
  * decided. It sees what was added and decided since it was last asked, and works on no more than
  * that. May be used from many threads.
  *
- * <p>In a {@link ClaimRef} of a dossier the document is its id where one document has it, and
- * otherwise its id, {@code @} and the beginning of its hash.
+ * <p>In a {@link ClaimRef} of a dossier the document is one of the {@link DocumentNames}.
  */
 public final class Dossier {
-  private static final int HASH_LETTERS = 12;
-
   private final Archive archive;
   private final Linking linking;
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> hashes = new HashMap<>();
-  private final Map<String, Reading> seen = new HashMap<>();
+  private final Map<String, Reading> seen = new LinkedHashMap<>();
   private final Map<String, Occurrence> byId = new LinkedHashMap<>();
   private final Map<ClaimRef, Occurrence> byClaim = new HashMap<>();
-  private final Map<String, String> ids = new HashMap<>();
+  private final Map<String, String> ids = new LinkedHashMap<>();
   private List<Decision> decided = List.of();
   private long readings;
   private List<Occurrence> occurrences = List.of();
@@ -61,7 +57,7 @@ public final class Dossier {
   public record Moment(
       Map<String, Reading> readings, List<Occurrence> occurrences, List<Decision> decisions) {
     public Moment {
-      readings = Map.copyOf(readings);
+      readings = Collections.unmodifiableMap(new LinkedHashMap<>(readings));
       occurrences = List.copyOf(occurrences);
       decisions = List.copyOf(decisions);
     }
@@ -181,7 +177,8 @@ public final class Dossier {
   }
 
   private void take(String hash, String name) {
-    Reading reading = named(Objects.requireNonNull(archive.reading(hash)), name);
+    Reading kept = Objects.requireNonNull(archive.reading(hash));
+    Reading reading = kept.of(kept.document().named(name));
     if (reading.equals(seen.get(hash))) {
       return;
     }
@@ -196,39 +193,7 @@ public final class Dossier {
   }
 
   private Map<String, String> names(List<String> known) {
-    Map<String, List<String>> byId = new LinkedHashMap<>();
-    for (String hash : known) {
-      byId.computeIfAbsent(ids.computeIfAbsent(hash, this::id), i -> new ArrayList<>()).add(hash);
-    }
-    Map<String, String> fresh = new HashMap<>();
-    byId.forEach(
-        (id, those) ->
-            those.forEach(
-                hash ->
-                    fresh.put(
-                        hash,
-                        those.size() == 1 ? id : id + "@" + hash.substring(0, HASH_LETTERS))));
-    return fresh;
-  }
-
-  private String id(String hash) {
-    return Objects.requireNonNull(archive.document(hash)).document().id();
-  }
-
-  private static Reading named(Reading reading, String name) {
-    Document document = reading.document();
-    return document.id().equals(name)
-        ? reading
-        : new Reading(
-            document.named(name),
-            reading.sentences(),
-            reading.times(),
-            reading.places(),
-            reading.quantities(),
-            reading.actors(),
-            reading.attributions(),
-            reading.events(),
-            reading.claims(),
-            reading.predicates());
+    known.forEach(hash -> ids.computeIfAbsent(hash, h -> DocumentNames.id(archive, h)));
+    return DocumentNames.of(ids);
   }
 }

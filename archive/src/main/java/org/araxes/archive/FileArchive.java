@@ -112,7 +112,7 @@ public final class FileArchive implements Archive {
     Document kept = known == null ? reading.document() : tables.document(document);
     tables.putReading(document, reading, version);
     index.remove(document);
-    index.put(document, Entries.of(ruled(hash, Readings.of(kept, reading))));
+    index.put(document, Entries.of(ruled(hash, reading.of(kept))));
     return known == null ? Added.NEW : Added.READ_ANEW;
   }
 

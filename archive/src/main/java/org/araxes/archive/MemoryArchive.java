@@ -59,7 +59,7 @@ public final class MemoryArchive implements Archive {
       return elsewhere ? Added.COPY : Added.KNOWN;
     }
     known.versions.add(version);
-    known.newest = Readings.of(known.document, reading);
+    known.newest = reading.of(known.document);
     known.readings.put(version, known.newest);
     index(hash, known);
     return isNew ? Added.NEW : Added.READ_ANEW;

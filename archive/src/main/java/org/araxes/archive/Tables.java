@@ -138,7 +138,7 @@ final class Tables {
             connection,
             "select json from reading where document = ? order by number desc limit 1",
             List.of(number),
-            row -> Readings.of(document, ReadingJson.read(row.getString(1), document.text())))
+            row -> ReadingJson.read(row.getString(1), document.text()).of(document))
         .get(0);
   }
 
@@ -150,15 +150,11 @@ final class Tables {
             connection,
             "select json from reading where document = ? and version = ?",
             List.of(number, version),
-            row -> Readings.of(document, ReadingJson.read(row.getString(1), document.text())));
+            row -> ReadingJson.read(row.getString(1), document.text()).of(document));
     return found.isEmpty() ? null : found.get(0);
   }
 
   private static String json(Document document, Layers layers) {
-    return ReadingJson.write(
-        new Reading(
-            document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of()),
-        layers);
+    return ReadingJson.write(Reading.unread(document), layers);
   }
 }

@@ -68,19 +68,7 @@ final class RecordLines {
             .filter(selection::wants)
             .map(SourcedClaim::claim)
             .toList();
-    return claims.size() == reading.claims().size()
-        ? reading
-        : new Reading(
-            reading.document(),
-            reading.sentences(),
-            reading.times(),
-            reading.places(),
-            reading.quantities(),
-            reading.actors(),
-            reading.attributions(),
-            reading.events(),
-            claims,
-            reading.predicates());
+    return claims.size() == reading.claims().size() ? reading : reading.claiming(claims);
   }
 
   static Sheet<Occurrence> occurrences() {

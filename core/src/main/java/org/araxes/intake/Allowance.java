@@ -40,49 +40,43 @@ public final class Allowance {
 
   /** The same bytes, counted; reading fails when there are too many. */
   InputStream spentBy(InputStream unpacked) {
-    return new FilterInputStream(unpacked) {
-      @Override
-      public int read() throws IOException {
-        int read = super.read();
-        spend(read < 0 ? 0 : 1);
-        return read;
-      }
-
-      @Override
-      public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = super.read(bytes, from, length);
-        spend(Math.max(0, read));
-        return read;
-      }
-
-      @Override
-      public boolean markSupported() {
-        return false;
-      }
-    };
+    return new Counted(unpacked, this::spend);
   }
 
   /** The same bytes, which add to what was offered. */
   InputStream offeredBy(InputStream packed) {
-    return new FilterInputStream(packed) {
-      @Override
-      public int read() throws IOException {
-        int read = super.read();
-        offer(read < 0 ? 0 : 1);
-        return read;
-      }
+    return new Counted(packed, this::offer);
+  }
 
-      @Override
-      public int read(byte[] bytes, int from, int length) throws IOException {
-        int read = super.read(bytes, from, length);
-        offer(Math.max(0, read));
-        return read;
-      }
+  private interface Counter {
+    void count(long bytes) throws IOException;
+  }
 
-      @Override
-      public boolean markSupported() {
-        return false;
-      }
-    };
+  private static final class Counted extends FilterInputStream {
+    private final Counter counter;
+
+    private Counted(InputStream counted, Counter counter) {
+      super(counted);
+      this.counter = counter;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      counter.count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      int read = super.read(bytes, from, length);
+      counter.count(Math.max(0, read));
+      return read;
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
   }
 }

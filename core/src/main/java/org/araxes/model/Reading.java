@@ -32,4 +32,34 @@ public record Reading(
         document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of(), List.of());
   }
+
+  /** The same reading of another form of the document, whose text must be the same. */
+  public Reading of(Document other) {
+    return new Reading(
+        other,
+        sentences,
+        times,
+        places,
+        quantities,
+        actors,
+        attributions,
+        events,
+        claims,
+        predicates);
+  }
+
+  /** The same layers with other claims; each must speak of the events and links that are here. */
+  public Reading claiming(List<Claim> others) {
+    return new Reading(
+        document,
+        sentences,
+        times,
+        places,
+        quantities,
+        actors,
+        attributions,
+        events,
+        others,
+        predicates);
+  }
 }

@@ -2,6 +2,7 @@ package org.araxes.app.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -117,7 +118,7 @@ final class ActorLines {
             merged.contains(key));
     return new ActorLine(
         row,
-        Map.copyOf(gathered.names),
+        Collections.unmodifiableMap(gathered.names),
         roles.stream().map(entry -> role(entry.getKey(), entry.getValue())).toList(),
         gathered.names.keySet().stream().map(Folding::fold).distinct().toList(),
         List.copyOf(gathered.documents));

@@ -1,6 +1,8 @@
 package org.araxes.app.ledger;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.araxes.compare.Finding;
@@ -32,7 +34,9 @@ public record Filter(
 
   public Filter {
     Map<Choice, Set<String>> copy = new EnumMap<>(Choice.class);
-    chosen.forEach((choice, values) -> copy.put(choice, Set.copyOf(values)));
+    chosen.forEach(
+        (choice, values) ->
+            copy.put(choice, Collections.unmodifiableSet(new LinkedHashSet<>(values))));
     chosen = copy;
   }
 

@@ -1,5 +1,6 @@
 package org.araxes.app.ledger;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class Merges {
         merge(decision.about(), moment.readings(), merges);
       }
     }
-    return Map.copyOf(merges);
+    return Collections.unmodifiableMap(merges);
   }
 
   private static void merge(

@@ -2,6 +2,7 @@ package org.araxes.app.serve;
 
 import io.javalin.http.Context;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -105,7 +106,7 @@ final class Lists {
     Parameters parameters = new Parameters(context);
     String q = parameters.text("q");
     String folded = q == null ? null : Folding.fold(q);
-    Set<String> publishers = Set.copyOf(context.queryParams("publisher"));
+    Collection<String> publishers = context.queryParams("publisher");
     Set<String> kinds = parameters.values("kind");
     List<DocumentRow> documents =
         ledger.documents().stream()
