@@ -35,7 +35,7 @@ public final class TollFinder {
 
   public Toll find(Reading reading) {
     List<TollSentence> all =
-        evidence(reading).stream().map(span -> new TollSentence(reading, span)).toList();
+        evidence(reading).stream().map(span -> new TollSentence(words, reading, span)).toList();
     List<TollSentence> lead = all.subList(0, Math.min(LEAD, all.size()));
     int counted = lead.stream().mapToInt(TollSentence::killed).max().orElse(0);
     int killed = withWords(lead, counted == 0 ? uncounted(lead, all) : counted);
@@ -83,7 +83,7 @@ public final class TollFinder {
       boolean doerToo =
           words.saysOwnHand(sentence.words())
               || others > 1 && words.says("with own hand", sentence.words());
-      if (doerToo && others > 0 && !sentence.words().contains("dead")) {
+      if (doerToo && others > 0 && !words.says("counted too", sentence.words())) {
         killed = Math.max(killed, others + 1);
       }
     }

@@ -16,11 +16,13 @@ final class TollSentence {
 
   private static final int GAP = 60;
 
+  private final TollWords phrases;
   private final Reading reading;
   private final List<Quantity> people;
   private final List<String> words;
 
-  TollSentence(Reading reading, Span sentence) {
+  TollSentence(TollWords phrases, Reading reading, Span sentence) {
+    this.phrases = phrases;
     this.reading = reading;
     this.words = TollWords.of(reading.document().quote(sentence));
     this.people =
@@ -59,8 +61,8 @@ final class TollSentence {
   }
 
   private boolean isNamed(Quantity quantity) {
-    String first = TollWords.of(reading.document().quote(quantity.span())).get(0);
-    return !Set.of("one", "1", "a", "an").contains(first);
+    List<String> said = TollWords.of(reading.document().quote(quantity.span()));
+    return !phrases.says("unnamed", said.subList(0, Math.min(1, said.size())));
   }
 
   private int highest(Predicate<Quantity> counts) {

@@ -1,6 +1,7 @@
 package org.araxes.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,8 +47,8 @@ final class TollWords {
   }
 
   boolean says(String what, List<String> words) {
-    return phrases.get(what).stream()
-        .anyMatch(phrase -> java.util.Collections.indexOfSubList(words, phrase) >= 0);
+    return phrases.getOrDefault(what, List.of()).stream()
+        .anyMatch(phrase -> Collections.indexOfSubList(words, phrase) >= 0);
   }
 
   /** Whether somebody is dead, and not only might be. */
@@ -69,8 +70,8 @@ final class TollWords {
   /** "Killed his son before shooting himself". */
   boolean saysOwnHand(List<String> words) {
     for (int at = 0; at < words.size(); at++) {
-      boolean self = words.get(at).equals("himself") || words.get(at).equals("herself");
-      if (self && says("self", words.subList(Math.max(0, at - REACH), at))) {
+      boolean oneself = says("oneself", words.subList(at, at + 1));
+      if (oneself && says("self", words.subList(Math.max(0, at - REACH), at))) {
         return true;
       }
     }

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** What a number counts, and as what a number of them is recorded: refugees, killed, troops. */
 final class Counted {
   private static final String PEOPLE = "people";
-  private static final Set<String> OF_NUMBERS =
-      Set.of("between", "around", "about", "over", "under", "up", "some");
   private static final Set<String> OBJECTS = Set.of("DT", "CD", "PRP$");
 
   private record Kind(String unit, @Nullable String of) {}
@@ -33,6 +31,7 @@ final class Counted {
   private final Set<String> people = new HashSet<>();
   private final Set<String> roads;
   private final Set<String> partitives;
+  private final Set<String> numberPrepositions;
   private final Tolls tolls;
 
   Counted(Rulebook rulebook) {
@@ -51,9 +50,10 @@ final class Counted {
     }
     this.roads = rulebook.words("road-words");
     this.partitives = rulebook.words("partitives");
+    this.numberPrepositions = rulebook.words("number-prepositions");
     Map<String, String> fates = new HashMap<>();
     acts.forEach((word, act) -> fates.put(word, act.of()));
-    this.tolls = new Tolls(rulebook.words("toll-nouns"), fates);
+    this.tolls = Tolls.of(rulebook, fates);
     for (String list : List.of(PEOPLE, "troops", "officials", "captives")) {
       people.addAll(rulebook.words(list));
     }
@@ -149,7 +149,7 @@ final class Counted {
     return grammar.is(at, "obl")
         && at < verb
         && marker >= 0
-        && OF_NUMBERS.contains(sentence.token(marker).lemma())
+        && numberPrepositions.contains(sentence.token(marker).lemma())
         && grammar.child(verb, "nsubj") < 0;
   }
 

@@ -20,7 +20,7 @@ final class QuantityMarker {
   QuantityMarker(Rulebook rulebook) {
     this.numbers = new NumberPhrases(rulebook);
     this.counted = new Counted(rulebook);
-    this.victims = new SingleVictims(counted);
+    this.victims = new SingleVictims(rulebook, counted);
   }
 
   /**

@@ -3,12 +3,14 @@ package org.araxes.mark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.araxes.model.Span;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
+import org.araxes.rulebook.Rulebook;
 
 /**
  * One person of whom it is said what became of him counts as one: "a soldier was killed", "wounded
@@ -19,9 +21,11 @@ final class SingleVictims {
   private static final Set<String> INSIDE = Set.of("det", "nmod:poss", "amod", "compound", "flat");
 
   private final Counted counted;
+  private final Set<String> noSingleOne;
 
-  SingleVictims(Counted counted) {
+  SingleVictims(Rulebook rulebook, Counted counted) {
     this.counted = counted;
+    this.noSingleOne = rulebook.words("no-single-one");
   }
 
   /**
@@ -35,7 +39,7 @@ final class SingleVictims {
     Set<Integer> heads = numbers.stream().map(QuantityWords::head).collect(Collectors.toSet());
     List<QuantityWords> found = new ArrayList<>();
     for (Token token : sentence.tokens()) {
-      if (isOne(token, grammar) && !heads.contains(token.index())) {
+      if (isOne(sentence, token, grammar) && !heads.contains(token.index())) {
         String fate = counted.fateOfOne(sentence, grammar, token.index());
         if (fate != null && FATES.contains(fate)) {
           found.add(one(sentence, grammar, token.index(), fate));
@@ -45,7 +49,7 @@ final class SingleVictims {
     return found;
   }
 
-  private static boolean isOne(Token token, Grammar grammar) {
+  private boolean isOne(Sentence sentence, Token token, Grammar grammar) {
     boolean singular = token.tag().equals("NN") || token.tag().equals("NNP");
     int head = token.index();
     return singular
@@ -53,24 +57,35 @@ final class SingleVictims {
         && !grammar.is(head, "flat")
         && !grammar.is(head, "amod")
         && grammar.child(head, "nummod") < 0
-        && isOneOfThem(grammar, head);
+        && isSingle(sentence, grammar, head);
   }
 
-  /** Not "every soldier", "no civilian": those are no single person. */
-  private static boolean isOneOfThem(Grammar grammar, int head) {
-    return grammar.child(head, "neg") < 0;
+  /** Not "every soldier", "no civilian", "not a guard": those are no single person. */
+  private boolean isSingle(Sentence sentence, Grammar grammar, int head) {
+    for (int at = Math.max(0, from(grammar, head) - 1); at < head; at++) {
+      if (noSingleOne.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static QuantityWords one(Sentence sentence, Grammar grammar, int head, String fate) {
+    int from = from(grammar, head);
+    Span span = new Span(sentence.token(from).span().start(), sentence.token(head).span().end());
+    return new QuantityWords(
+        span, sentence.index(), head, BigDecimal.ONE, BigDecimal.ONE, false, "people", fate);
+  }
+
+  /** Where the words of a person begin. */
+  private static int from(Grammar grammar, int head) {
     int from = head;
     for (int child : grammar.children(head)) {
       if (child < from && INSIDE.contains(grammar.relation(child))) {
         from = first(grammar, child);
       }
     }
-    Span span = new Span(sentence.token(from).span().start(), sentence.token(head).span().end());
-    return new QuantityWords(
-        span, sentence.index(), head, BigDecimal.ONE, BigDecimal.ONE, false, "people", fate);
+    return from;
   }
 
   private static int first(Grammar grammar, int head) {

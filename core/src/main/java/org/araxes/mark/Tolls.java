@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,16 +12,24 @@ import org.jspecify.annotations.Nullable;
  * ships lost", "put the number of dead at nine".
  *
  * @param nouns toll, number, total ...
+ * @param deaths those of the nouns that mean the dead when nothing else is said
+ * @param links what stands between a noun and its number: to, at ...
  * @param fates what becomes of people beside a word: killed, detained ...
  */
-record Tolls(Set<String> nouns, Map<String, String> fates) {
-  private static final Set<String> LINKS = Set.of("to", "at", "past", "above", "beyond");
+record Tolls(Set<String> nouns, Set<String> deaths, Set<String> links, Map<String, String> fates) {
+  static Tolls of(Rulebook rulebook, Map<String, String> fates) {
+    return new Tolls(
+        rulebook.words("toll-nouns"),
+        rulebook.words("death-tolls"),
+        rulebook.words("toll-links"),
+        fates);
+  }
 
   /** What the number counts; null when no such noun is beside it. */
   Counted.@Nullable Thing of(Sentence sentence, Grammar grammar, int number) {
     int marker = grammar.child(number, "case");
     int verb = grammar.head(number);
-    if (marker < 0 || verb == Grammar.ROOT || !LINKS.contains(sentence.token(marker).lemma())) {
+    if (marker < 0 || verb == Grammar.ROOT || !links.contains(sentence.token(marker).lemma())) {
       return null;
     }
     for (int child : grammar.children(verb)) {
@@ -40,7 +49,7 @@ record Tolls(Set<String> nouns, Map<String, String> fates) {
       String fate = fates.get(sentence.token(token).lemma());
       of = of == null ? fate : of;
     }
-    boolean isDeath = of == null && sentence.token(noun).lemma().equals("toll");
+    boolean isDeath = of == null && deaths.contains(sentence.token(noun).lemma());
     return new Counted.Thing(head, "people", isDeath ? "killed" : of);
   }
 }
