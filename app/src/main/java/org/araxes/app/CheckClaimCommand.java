@@ -9,6 +9,7 @@ import org.araxes.archive.Archive;
 import org.araxes.archive.ClaimCheck;
 import org.araxes.intake.Blocks;
 import org.araxes.link.Linker;
+import org.araxes.model.Block;
 import org.araxes.model.Document;
 import org.araxes.model.Reading;
 import picocli.CommandLine.Command;
@@ -41,9 +42,9 @@ final class CheckClaimCommand implements Callable<Integer> {
   public Integer call() {
     try (Archive kept = archive.open()) {
       Araxes araxes = reader.builder(program.console()).build();
+      List<Block> blocks = new Blocks(araxes.rulebook()).cut(sentence, null);
       Reading asked =
-          araxes.read(
-              new Document("the sentence", origin.origin(), sentence, Blocks.of(sentence, null)));
+          araxes.read(new Document("the sentence", origin.origin(), sentence, blocks));
       ClaimCheck check = ClaimCheck.of(kept, new Linker(araxes.rulebook()), asked);
       if (!check.isUnderstood()) {
         throw new CommandFailure("no event was read in that sentence: say who did what");

@@ -23,10 +23,12 @@ public final class TollFinder {
   private static final int FIRST = 6;
 
   private final TollWords words;
+  private final Blocks blocks;
   private final Set<String> violence;
 
   public TollFinder(Rulebook rulebook) {
     this.words = new TollWords(rulebook);
+    this.blocks = new Blocks(rulebook);
     this.violence =
         rulebook.table("ontology/incidents.tsv").rows().stream()
             .map(row -> row.need("plover"))
@@ -48,11 +50,11 @@ public final class TollFinder {
   }
 
   /** Sentences that are no titles of other stories beside this one. */
-  private static List<Span> evidence(Reading reading) {
+  private List<Span> evidence(Reading reading) {
     Document document = reading.document();
     List<Block> known = document.blocks();
     List<Span> beside =
-        (known.isEmpty() ? Blocks.of(document.text(), document.origin().title()) : known)
+        (known.isEmpty() ? blocks.cut(document.text(), document.origin().title()) : known)
             .stream()
                 .filter(block -> block.kind() == Block.Kind.BOILERPLATE)
                 .map(Block::span)

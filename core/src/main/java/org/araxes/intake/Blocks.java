@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.araxes.model.Block;
 import org.araxes.model.Span;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,14 +49,28 @@ public final class Blocks {
                   + ")")
               + "\\s*(?:\\[[^\\]]{2,80}\\]\\s*)*");
 
-  private Blocks() {}
+  private final Layout layout;
+
+  Blocks(Conventions conventions) {
+    this.layout = conventions.layout();
+  }
+
+  /** Knows the lines beside a text by these rules. */
+  public Blocks(Rulebook rules) {
+    this(Conventions.of(rules));
+  }
+
+  /** The blocks of a text, by the packed rules. */
+  public static List<Block> of(String text, @Nullable String title) {
+    return new Blocks(Conventions.standard()).cut(text, title);
+  }
 
   /**
    * The blocks of a text.
    *
    * @param title what is known to be the headline; a paragraph with these words is one
    */
-  public static List<Block> of(String text, @Nullable String title) {
+  public List<Block> cut(String text, @Nullable String title) {
     List<Span> paragraphs = Lines.paragraphs(text);
     List<Block> blocks = new ArrayList<>();
     boolean inBody = false;
@@ -89,7 +104,7 @@ public final class Blocks {
         : List.of(place);
   }
 
-  private static Block.Kind kind(
+  private Block.Kind kind(
       String words, int index, int count, boolean inBody, @Nullable String title) {
     if (title != null && index < TOP && words.equalsIgnoreCase(title.strip())) {
       return Block.Kind.HEADLINE;
@@ -98,7 +113,7 @@ public final class Blocks {
         !inBody && index < TOP
             ? Layout.Place.TOP
             : index >= count - END ? Layout.Place.END : Layout.Place.ANY;
-    Block.Kind known = Layout.standard().kind(words, place);
+    Block.Kind known = layout.kind(words, place);
     if (known != null) {
       return known;
     }

@@ -7,9 +7,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.araxes.model.Copy;
 import org.araxes.model.Document;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,12 +41,17 @@ public final class Copies {
 
   private record Kept(String id, Sentences sentences) {}
 
+  private final Set<String> turning;
   private final Map<Long, List<Kept>> bySentence = new HashMap<>();
   private final Deque<Kept> kept = new ArrayDeque<>();
 
+  public Copies(Rulebook rules) {
+    this.turning = rules.words("turning-words");
+  }
+
   /** The document; as a copy when one that says the same came before. */
   public Document seen(Document document) {
-    Sentences sentences = Sentences.of(document);
+    Sentences sentences = Sentences.of(document, turning);
     if (sentences.words() < FEWEST_WORDS) {
       return document;
     }

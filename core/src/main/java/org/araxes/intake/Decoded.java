@@ -34,12 +34,15 @@ record Decoded(String text, @Nullable String note) {
   }
 
   /**
-   * A page: in the encoding that it declares, unless its bytes say otherwise.
+   * Bytes that were said to be in an encoding: in that, unless they say otherwise themselves.
    *
+   * @param said by the server; null when it said nothing. It comes before what a page says
+   * @param page whether they are a page, which may say it itself
    * @param plain what {@link #of} made of the same bytes
    */
-  static Decoded ofPage(byte[] bytes, Decoded plain) {
-    Charset declared = Encoding.declared(bytes);
+  static Decoded declared(byte[] bytes, @Nullable String said, boolean page, Decoded plain) {
+    Charset served = said == null ? null : Encoding.named(said);
+    Charset declared = served == null && page ? Encoding.declared(bytes) : served;
     boolean marked =
         Beginning.begins(bytes, 0xEF, 0xBB, 0xBF)
             || Beginning.begins(bytes, 0xFF, 0xFE)

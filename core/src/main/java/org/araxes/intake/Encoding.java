@@ -80,7 +80,8 @@ final class Encoding {
     return declared.find() ? named(declared.group(1)) : null;
   }
 
-  private static @Nullable Charset named(String name) {
+  /** The encoding that is meant by a name; null when there is none such. */
+  static @Nullable Charset named(String name) {
     String small = name.toLowerCase(Locale.ROOT);
     try {
       // A page that can be read as far as here is in no UTF-16.

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.araxes.model.Document;
 import org.araxes.model.Origin;
+import org.araxes.rulebook.Rulebook;
 
 /**
  * Takes in files, folders and streams: plain text, HTML pages, corpora of one JSON object a line,
@@ -36,21 +37,32 @@ public final class Intake implements AutoCloseable {
 
   private final Origin given;
   private final Columns columns;
+  private final Conventions conventions;
   private final List<Format> formats;
 
   /**
+   * With the packed rules.
+   *
    * @param given what is known of documents that do not say it themselves
    */
   public Intake(Origin given) {
-    this(given, Columns.BY_NAME);
+    this(given, Columns.BY_NAME, Conventions.standard());
   }
 
   /**
+   * @param given what is known of documents that do not say it themselves
    * @param columns which columns of tables hold what
+   * @param rules tell how texts and pages are laid out, dated and written
+   * @throws org.araxes.rulebook.RulebookException when these rules are wrong
    */
-  public Intake(Origin given, Columns columns) {
+  public Intake(Origin given, Columns columns, Rulebook rules) {
+    this(given, columns, Conventions.of(rules));
+  }
+
+  private Intake(Origin given, Columns columns, Conventions conventions) {
     this.given = given;
     this.columns = columns;
+    this.conventions = conventions;
     this.formats =
         ServiceLoader.load(Format.class).stream()
             .map(ServiceLoader.Provider::get)
@@ -119,20 +131,20 @@ public final class Intake implements AutoCloseable {
     BufferedInputStream in = source.stream();
     boolean named = source.file() != null;
     if (named ? CORPUS.contains(beginning.ending()) : beginsWithObject(beginning.bytes())) {
-      return JsonLines.read(in, source.name(), Origins.filled(source.known(), given));
+      return JsonLines.read(
+          in, source.name(), Origins.filled(source.known(), given), conventions);
     }
     byte[] bytes = in.readNBytes(LONGEST_DOCUMENT * 4 + 1);
     if (bytes.length > LONGEST_DOCUMENT * 4) {
       return Stream.of(SingleDocument.tooLong(source.name()));
     }
-    return Stream.of(
-        SingleDocument.read(
-            bytes, source.name(), source.sidecar(), Origins.filled(source.known(), given)));
+    Origin known = Origins.filled(source.known(), given);
+    return Stream.of(new SingleDocument(source, known, conventions).read(bytes));
   }
 
   /** A text that a format has taken out of a source. */
   public Outcome take(Extract extract, Source source) {
-    return SingleDocument.finished(extract, source, given);
+    return new SingleDocument(source, given, conventions).read(extract);
   }
 
   /** Whether a document is in a language that is read; the others are kept and stay unread. */

@@ -24,7 +24,7 @@ final class JsonLine {
    * @param where file and line
    * @param given what is known of documents that do not say it themselves
    */
-  static Outcome read(String line, String where, Origin given) {
+  static Outcome read(String line, String where, Origin given, Conventions conventions) {
     JsonNode node;
     try {
       node = JSON.readTree(line);
@@ -44,7 +44,14 @@ final class JsonLine {
     List<String> notes = new ArrayList<>();
     Origin own = origin(node, where, notes);
     String id = text(node, "id");
-    return Stated.taken(id == null ? where : id, where, text, null, own, given, notes);
+    JsonLayout layout = JsonLayout.of(node, text);
+    if (!layout.isSound()) {
+      notes.add(where + ": what it says of pages or blocks does not fit its text, passed over");
+    }
+    Taken taken =
+        new Stated(conventions, given)
+            .taken(id == null ? where : id, where, text, layout.blocks(), own, notes);
+    return new Taken(taken.document().onPages(layout.pages()), taken.notes(), false);
   }
 
   private static Origin origin(JsonNode node, String where, List<String> notes) {

@@ -20,22 +20,25 @@ public final class JsonLines {
    * @param name the corpus's name, for messages
    * @param given what is known of documents that do not say it themselves
    */
-  public static Stream<Outcome> read(InputStream in, String name, Origin given) {
+  static Stream<Outcome> read(
+      InputStream in, String name, Origin given, Conventions conventions) {
     ByteLines lines = new ByteLines(in, LONGEST_LINE);
-    return InTurn.of(lines, line -> read(line, name + ":" + line.number(), given));
+    return InTurn.of(lines, line -> read(line, name + ":" + line.number(), given, conventions));
   }
 
-  /** The same from a reader. */
+  /** The same from a reader, with the packed rules. */
   public static Stream<Outcome> read(BufferedReader lines, String name, Origin given) {
     AtomicLong number = new AtomicLong();
+    Conventions usual = Conventions.standard();
     return lines
         .lines()
         .map(line -> new Numbered(number.incrementAndGet(), line))
         .filter(numbered -> !numbered.line.isBlank())
-        .map(numbered -> JsonLine.read(numbered.line, name + ":" + numbered.number, given));
+        .map(numbered -> JsonLine.read(numbered.line, name + ":" + numbered.number, given, usual));
   }
 
-  private static Stream<Outcome> read(ByteLines.Line line, String where, Origin given) {
+  private static Stream<Outcome> read(
+      ByteLines.Line line, String where, Origin given, Conventions conventions) {
     if (line.bytes() == null) {
       return Stream.of(new Refused(where, "longer than any document that is read"));
     }
@@ -43,7 +46,7 @@ public final class JsonLines {
     if (decoded.text().isBlank()) {
       return Stream.empty();
     }
-    Outcome outcome = JsonLine.read(decoded.text(), where, given);
+    Outcome outcome = JsonLine.read(decoded.text(), where, given, conventions);
     if (decoded.note() != null && outcome instanceof Taken taken) {
       List<String> notes = new ArrayList<>(List.of(where + ": " + decoded.note()));
       notes.addAll(taken.notes());

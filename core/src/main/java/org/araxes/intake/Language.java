@@ -1,21 +1,15 @@
 package org.araxes.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.araxes.rulebook.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a text's language by its most frequent little words, from {@code rules/languages.tsv}. */
+/** Tells a text's language by its most frequent little words, as in {@code rules/languages.tsv}. */
 final class Language {
   private static final String ENGLISH = "en";
 
@@ -33,11 +27,22 @@ final class Language {
     }
   }
 
-  private static final class Standard {
-    static final List<Profile> PROFILES = load();
+  private final List<Profile> profiles;
+
+  private Language(List<Profile> profiles) {
+    this.profiles = profiles;
   }
 
-  private Language() {}
+  static Language of(Table table) {
+    return new Language(
+        table.rows().stream()
+            .map(row -> new Profile(row.need("code"), words(row.need("words"))))
+            .toList());
+  }
+
+  private static Set<String> words(String cell) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(cell.split(" "))));
+  }
 
   /** Whether documents in a language are read; unknown is taken for English. */
   static boolean isRead(@Nullable String language) {
@@ -45,7 +50,7 @@ final class Language {
   }
 
   /** An ISO 639 code; null when the text is too short or its language is none that is known. */
-  static @Nullable String of(String text) {
+  @Nullable String in(String text) {
     String start = text.substring(0, Math.min(LOOKED_AT, text.length())).toLowerCase(Locale.ROOT);
     List<String> words = NO_LETTERS.splitAsStream(start).filter(word -> !word.isEmpty()).toList();
     if (words.size() < FEWEST_WORDS) {
@@ -53,7 +58,7 @@ final class Language {
     }
     Profile best = null;
     double most = 0;
-    for (Profile profile : Standard.PROFILES) {
+    for (Profile profile : profiles) {
       double share = profile.share(words);
       if (share > most) {
         best = profile;
@@ -74,24 +79,5 @@ final class Language {
             .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
             .count();
     return 2 * latin >= letters;
-  }
-
-  private static List<Profile> load() {
-    try (InputStream in =
-            Objects.requireNonNull(Language.class.getResourceAsStream("/rules/languages.tsv"));
-        BufferedReader rows =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return rows.lines()
-          .skip(1)
-          .map(row -> row.split("\t"))
-          .map(
-              row ->
-                  new Profile(
-                      row[0],
-                      Collections.unmodifiableSet(new LinkedHashSet<>(List.of(row[2].split(" "))))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

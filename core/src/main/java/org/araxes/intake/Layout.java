@@ -1,20 +1,17 @@
 package org.araxes.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.araxes.model.Block;
+import org.araxes.rulebook.Fault;
+import org.araxes.rulebook.RulebookException;
+import org.araxes.rulebook.Table;
 import org.jspecify.annotations.Nullable;
 
-/** Lines that pages hold beside their text, from {@code rules/en/layout.tsv}. */
+/** Lines that pages hold beside their text, as in {@code rules/en/layout.tsv}. */
 final class Layout {
   /** A longer paragraph is text, whatever it looks like. */
   private static final int LONGEST = 260;
@@ -27,27 +24,20 @@ final class Layout {
 
   private record Rule(Block.Kind kind, Place place, Pattern line) {}
 
-  private static final class Standard {
-    static final Layout LAYOUT = new Layout(load("/rules/en/layout.tsv"));
-    static final Layout PAGES = LAYOUT.and(load("/rules/pages/lines.tsv"));
-  }
-
   private final List<Rule> rules;
 
   private Layout(List<Rule> rules) {
     this.rules = rules;
   }
 
-  static Layout standard() {
-    return Standard.LAYOUT;
+  /**
+   * @throws RulebookException when a row is wrong
+   */
+  static Layout of(Table table) {
+    return new Layout(table.rows().stream().map(Layout::rule).toList());
   }
 
-  /** For pages of the web, in any language. */
-  static Layout pages() {
-    return Standard.PAGES;
-  }
-
-  private Layout and(List<Rule> others) {
+  Layout and(List<Rule> others) {
     return new Layout(Stream.concat(rules.stream(), others.stream()).toList());
   }
 
@@ -65,24 +55,21 @@ final class Layout {
     return null;
   }
 
-  private static List<Rule> load(String resource) {
-    try (InputStream in = Objects.requireNonNull(Layout.class.getResourceAsStream(resource));
-        BufferedReader rows =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return rows.lines()
-          .skip(1)
-          .filter(row -> !row.isBlank() && !row.startsWith("#"))
-          .map(row -> rule(row.split("\t", -1)))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Rule rule(Table.Row row) {
+    try {
+      return new Rule(
+          Block.Kind.valueOf(row.need("kind").toUpperCase(Locale.ROOT)),
+          Place.valueOf(row.need("place").toUpperCase(Locale.ROOT)),
+          Pattern.compile(
+              row.need("line"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    } catch (PatternSyntaxException e) {
+      throw wrong(row, "not a pattern: " + e.getDescription());
+    } catch (IllegalArgumentException e) {
+      throw wrong(row, "no such kind or place");
     }
   }
 
-  private static Rule rule(String[] row) {
-    return new Rule(
-        Block.Kind.valueOf(row[0].toUpperCase(Locale.ROOT)),
-        Place.valueOf(row[1].toUpperCase(Locale.ROOT)),
-        Pattern.compile(row[2], Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+  private static RulebookException wrong(Table.Row row, String message) {
+    return new RulebookException(List.of(new Fault(row.file(), row.line(), 0, message)));
   }
 }

@@ -35,9 +35,8 @@ final class MainText {
    *
    * @param strict whether the names of the page's parts are believed
    */
-  static List<Element> of(Document page, Site site, boolean strict) {
+  static List<Element> of(Document page, Site site, PageNames names, boolean strict) {
     Element body = page.body();
-    PageNames names = new PageNames();
     Clearing.of(body, names, strict);
     Extents extents = Extents.of(body);
     Weights weights = Weights.of(body);

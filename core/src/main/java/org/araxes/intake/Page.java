@@ -23,13 +23,12 @@ record Page(String text, List<Block> blocks, Origin origin) {
   private static final int FEW = 300;
 
   /** Takes the main text out of a page, and what it states of its origin. */
-  static Page read(String html) {
+  static Page read(String html, Conventions conventions) {
     Document page = Jsoup.parse(html);
-    PageOrigin origin = PageOrigin.of(page);
-    Site site = origin.site();
-    PageLines lines = lines(page, site, origin.title(), true);
+    PageOrigin origin = PageOrigin.of(page, conventions);
+    PageLines lines = lines(page, origin, true, conventions);
     if (lines.letters() < FEW) {
-      PageLines others = lines(Jsoup.parse(html), site, origin.title(), false);
+      PageLines others = lines(Jsoup.parse(html), origin, false, conventions);
       lines = others.letters() > 2 * lines.letters() ? others : lines;
     }
     PageLines stated = PageLines.ofWords(origin.body());
@@ -37,9 +36,12 @@ record Page(String text, List<Block> blocks, Origin origin) {
     return laidOut(more ? stated.text() : lines.text(), origin.with(lines.above()));
   }
 
-  private static PageLines lines(Document page, Site site, String title, boolean strict) {
-    List<Element> parts = MainText.of(page, site, strict);
-    return PageLines.of(PageText.of(parts, site), title);
+  private static PageLines lines(
+      Document page, PageOrigin origin, boolean strict, Conventions conventions) {
+    Site site = origin.site();
+    PageNames names = new PageNames(conventions.names());
+    List<Element> parts = MainText.of(page, site, names, strict);
+    return PageLines.of(PageText.of(parts, site), origin.title(), conventions.pages());
   }
 
   private static Page laidOut(List<PageLines.Text> paragraphs, Origin origin) {

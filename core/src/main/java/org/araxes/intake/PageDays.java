@@ -79,11 +79,20 @@ final class PageDays {
 
   private final List<Day> days = new ArrayList<>();
 
-  private PageDays() {}
+  private final Conventions conventions;
+
+  private PageDays(Conventions conventions) {
+    this.conventions = conventions;
+  }
 
   /** The days that a page states; asked before anything is taken out of it. */
-  static PageDays of(Document page, PageMarks marks, PageHead head, LinkedFacts data) {
-    PageDays days = new PageDays();
+  static PageDays of(
+      Document page,
+      PageMarks marks,
+      PageHead head,
+      LinkedFacts data,
+      Conventions conventions) {
+    PageDays days = new PageDays(conventions);
     days.add(data.text("datePublished"), Way.LINKED_DATA, "datePublished");
     days.add(data.text("dateCreated"), Way.LINKED_DATA, "dateCreated");
     for (String name : META) {
@@ -100,7 +109,7 @@ final class PageDays {
    */
   void into(Candidates found, List<String> above, @Nullable String address) {
     for (String line : above) {
-      addDay(WrittenDay.in(line), false, Way.TEXT, "line above");
+      addDay(conventions.days().in(line), false, Way.TEXT, "line above");
     }
     addDay(address == null ? null : inAddress(address), false, Way.ADDRESS, "");
     sorted().forEach(day -> found.add(Part.PUBLISHED, day.day, day.way, day.where));
@@ -148,11 +157,11 @@ final class PageDays {
 
   /** What a reader sees by the headline, where nothing is marked as the day. */
   private void named(Document page) {
-    PageNames names = new PageNames();
+    PageNames names = new PageNames(conventions.names());
     for (Element element : page.body().getAllElements()) {
       boolean marked = element.nameIs("time") || names.has(element, PageNames.Job.BYLINE);
       String words = marked ? element.text() : "";
-      LocalDate day = words.isEmpty() || words.length() > LINE ? null : WrittenDay.in(words);
+      LocalDate day = words.isEmpty() || words.length() > LINE ? null : conventions.days().in(words);
       if (day != null) {
         addDay(day, false, Way.TEXT, "by the headline");
         return;
@@ -174,7 +183,7 @@ final class PageDays {
         for (PageText.Line line :
             lines.subList(Math.max(0, i - 2), Math.min(lines.size(), i + NEAR))) {
           if (line.words().length() <= LINE) {
-            addDay(WrittenDay.in(line.words()), false, Way.TEXT, "by the headline");
+            addDay(conventions.days().in(line.words()), false, Way.TEXT, "by the headline");
           }
         }
         return;
@@ -204,17 +213,17 @@ final class PageDays {
   }
 
   /** A day as machines and people write it; null when it is none that can be trusted. */
-  static @Nullable LocalDate stated(String value) {
+  private @Nullable LocalDate stated(String value) {
     for (Pattern form : List.of(ISO, STROKES, PACKED)) {
       Matcher day = form.matcher(value);
       if (day.lookingAt()) {
         return day(day.group(1), day.group(2), day.group(3));
       }
     }
-    return WrittenDay.in(value);
+    return conventions.days().in(value);
   }
 
-  private static @Nullable LocalDate inAddress(String address) {
+  private @Nullable LocalDate inAddress(String address) {
     Matcher day = ADDRESS.matcher(address);
     if (!day.find()) {
       return null;
@@ -223,7 +232,7 @@ final class PageDays {
     String month = day.group(first + 1);
     return Character.isDigit(month.charAt(0))
         ? day(day.group(first), month, day.group(first + 2))
-        : WrittenDay.in(day.group(first + 2) + " " + month + " " + day.group(first));
+        : conventions.days().in(day.group(first + 2) + " " + month + " " + day.group(first));
   }
 
   private static @Nullable LocalDate day(String year, String month, String day) {

@@ -28,16 +28,19 @@ record PageLines(List<Text> text, List<String> above) {
   /** Links out of the site are text, those within it are ways to other pages. */
   private static final double LINK = 0.8;
 
-  static PageLines of(List<Line> lines, String title) {
-    int first = first(lines);
-    int last = last(lines, first);
+  /**
+   * @param layout knows the lines that stand beside the text
+   */
+  static PageLines of(List<Line> lines, String title, Layout layout) {
+    int first = first(lines, layout);
+    int last = last(lines, first, layout);
     List<Text> text = new ArrayList<>();
     List<String> above = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       Layout.Place place =
           i < first ? Layout.Place.TOP : i > last - 3 ? Layout.Place.END : Layout.Place.ANY;
-      Block.Kind known = Layout.pages().kind(line.words(), place);
+      Block.Kind known = layout.kind(line.words(), place);
       if (place == Layout.Place.TOP
           && (known == Block.Kind.BYLINE || known == Block.Kind.DATELINE)) {
         above.add(line.words());
@@ -76,13 +79,13 @@ record PageLines(List<Text> text, List<String> above) {
   }
 
   /** Where the text begins: with its first paragraph. */
-  private static int first(List<Line> lines) {
+  private static int first(List<Line> lines, Layout layout) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean paragraph = line.words().length() >= PARAGRAPH || isSentence(line);
       if (paragraph
           && !line.heading()
-          && Layout.pages().kind(line.words(), Layout.Place.TOP) == null) {
+          && layout.kind(line.words(), Layout.Place.TOP) == null) {
         return i;
       }
     }
@@ -90,10 +93,10 @@ record PageLines(List<Text> text, List<String> above) {
   }
 
   /** Where it ends: headings and labels below the last paragraph head nothing. */
-  private static int last(List<Line> lines, int first) {
+  private static int last(List<Line> lines, int first, Layout layout) {
     for (int i = lines.size() - 1; i > first; i--) {
       Line line = lines.get(i);
-      boolean known = Layout.pages().kind(line.words(), Layout.Place.END) != null;
+      boolean known = layout.kind(line.words(), Layout.Place.END) != null;
       boolean heading = line.heading() && !isSentence(line);
       if (!known && !heading && line.linked() < LINK) {
         return i;

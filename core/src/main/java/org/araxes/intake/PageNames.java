@@ -1,26 +1,21 @@
 package org.araxes.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.araxes.rulebook.Fault;
+import org.araxes.rulebook.RulebookException;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the names that a page gives its parts (classes and ids) say of their job, from {@code
+ * What the names that a page gives its parts (classes and ids) say of their job, as in {@code
  * rules/pages/names.tsv}. One for each page: names that were seen are remembered.
  */
 final class PageNames {
@@ -50,31 +45,34 @@ final class PageNames {
   /** Names have at most so many parts that are looked up together. */
   private static final int LONGEST = 3;
 
-  private static final class Standard {
-    static final Table TABLE = Table.load("/rules/pages/names.tsv");
-  }
-
-  private record Table(Map<String, Job> names, TreeMap<String, Job> beginnings) {
-    static Table load(String resource) {
+  /** What each name, and what each beginning of a name, says. */
+  record Table(Map<String, Job> names, TreeMap<String, Job> beginnings) {
+    /**
+     * @throws RulebookException when a row is wrong
+     */
+    static Table of(org.araxes.rulebook.Table rows) {
       Table table = new Table(new HashMap<>(), new TreeMap<>());
-      try (InputStream in = Objects.requireNonNull(PageNames.class.getResourceAsStream(resource));
-          BufferedReader rows =
-              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-        rows.lines().skip(1).forEach(row -> table.add(row.split("\t")));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      rows.rows().forEach(table::add);
       return table;
     }
 
-    private void add(String[] row) {
-      Job job = Job.valueOf(row[0].toUpperCase(Locale.ROOT));
-      for (String name : row[1].split(" ")) {
+    private void add(org.araxes.rulebook.Table.Row row) {
+      Job job = job(row);
+      for (String name : row.need("names").split(" ")) {
         if (name.endsWith("*")) {
           beginnings.put(name.substring(0, name.length() - 1), job);
         } else {
           names.put(name, job);
         }
+      }
+    }
+
+    private static Job job(org.araxes.rulebook.Table.Row row) {
+      try {
+        return Job.valueOf(row.need("job").toUpperCase(Locale.ROOT));
+      } catch (IllegalArgumentException e) {
+        throw new RulebookException(
+            List.of(new Fault(row.file(), row.line(), 0, "no such job: " + row.need("job"))));
       }
     }
 
@@ -85,7 +83,12 @@ final class PageNames {
     }
   }
 
+  private final Table table;
   private final Map<String, Set<Job>> seen = new HashMap<>();
+
+  PageNames(Table table) {
+    this.table = table;
+  }
 
   boolean has(Element element, Job job) {
     return jobs(element).contains(job);
@@ -97,10 +100,10 @@ final class PageNames {
     String id = element.id();
     return names.isEmpty() && id.isEmpty()
         ? NO_JOB
-        : seen.computeIfAbsent(names + " " + id, PageNames::read);
+        : seen.computeIfAbsent(names + " " + id, this::read);
   }
 
-  private static Set<Job> read(String names) {
+  private Set<Job> read(String names) {
     Set<Job> jobs = EnumSet.noneOf(Job.class);
     for (String name : BLANKS.split(names)) {
       jobs.addAll(job(name));
@@ -109,7 +112,7 @@ final class PageNames {
   }
 
   /** A name such as {@code story__shareBar--top}; what follows two hyphens is only its look. */
-  private static Set<Job> job(String name) {
+  private Set<Job> job(String name) {
     int look = name.indexOf("--", 1);
     String plain = look > 0 ? name.substring(0, look) : name;
     List<String> parts = new ArrayList<>();
@@ -125,13 +128,13 @@ final class PageNames {
     Set<Job> jobs = EnumSet.noneOf(Job.class);
     for (int from = 0; from < parts.size(); from++) {
       for (int to = from + 1; to <= Math.min(parts.size(), from + LONGEST); to++) {
-        Job job = Standard.TABLE.of(String.join("-", parts.subList(from, to)));
+        Job job = table.of(String.join("-", parts.subList(from, to)));
         if (job != null) {
           jobs.add(job);
         }
       }
     }
-    Job alone = Standard.TABLE.of("=" + whole);
+    Job alone = table.of("=" + whole);
     if (alone != null) {
       jobs.add(alone);
     }

@@ -25,11 +25,11 @@ final class PageOrigin {
   private final PageDays days;
   private final LinkedFacts data;
 
-  private PageOrigin(Document page) {
+  private PageOrigin(Document page, Conventions conventions) {
     this.marks = PageMarks.of(page);
     this.head = PageHead.of(marks);
     this.data = LinkedFacts.of(marks);
-    this.days = PageDays.of(page, marks, head, data);
+    this.days = PageDays.of(page, marks, head, data, conventions);
     address();
     publisher();
     Headline.find(marks, page.title(), head, data, found.first(Part.PUBLISHER), found);
@@ -38,8 +38,8 @@ final class PageOrigin {
   }
 
   /** Asked before anything is taken out of the page. */
-  static PageOrigin of(Document page) {
-    return new PageOrigin(page);
+  static PageOrigin of(Document page, Conventions conventions) {
+    return new PageOrigin(page, conventions);
   }
 
   /** The site that the page is of. */

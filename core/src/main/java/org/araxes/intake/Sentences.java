@@ -1,19 +1,10 @@
 package org.araxes.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.araxes.model.Block;
 import org.araxes.model.Document;
 import org.araxes.model.Span;
@@ -26,11 +17,6 @@ import org.araxes.model.Span;
  * @param words how many there are in all sentences
  */
 record Sentences(List<One> all, int words, long[] sorted) {
-  /** Words of which one more or less makes another statement. */
-  private static final class Standard {
-    static final Set<String> TURNING = load();
-  }
-
   /**
    * @param words how many words it has
    * @param pairs each word with the one before it, sorted
@@ -50,11 +36,14 @@ record Sentences(List<One> all, int words, long[] sorted) {
     }
   }
 
-  static Sentences of(Document document) {
+  /**
+   * @param turning words of which one more or less makes another statement
+   */
+  static Sentences of(Document document, Set<String> turning) {
     List<One> all = new ArrayList<>();
     for (Block block : document.blocks()) {
       if (block.kind() == Block.Kind.BODY || block.kind() == Block.Kind.QUOTE) {
-        cut(document.text(), block.span(), all);
+        cut(document.text(), block.span(), turning, all);
       }
     }
     long[] sorted = all.stream().mapToLong(One::hash).sorted().toArray();
@@ -65,21 +54,21 @@ record Sentences(List<One> all, int words, long[] sorted) {
     return Arrays.binarySearch(sorted, sentence) >= 0;
   }
 
-  private static void cut(String text, Span block, List<One> all) {
+  private static void cut(String text, Span block, Set<String> turning, List<One> all) {
     int from = block.start();
     for (int i = block.start(); i < block.end(); i++) {
       boolean ends = ".!?".indexOf(text.charAt(i)) >= 0;
       if (ends && (i + 1 == block.end() || Character.isWhitespace(text.charAt(i + 1)))) {
-        add(text.substring(from, i + 1), all);
+        add(text.substring(from, i + 1), turning, all);
         from = i + 1;
       }
     }
     if (from < block.end()) {
-      add(text.substring(from, block.end()), all);
+      add(text.substring(from, block.end()), turning, all);
     }
   }
 
-  private static void add(String sentence, List<One> all) {
+  private static void add(String sentence, Set<String> turning, List<One> all) {
     List<String> words = words(sentence);
     if (words.isEmpty()) {
       return;
@@ -97,7 +86,7 @@ record Sentences(List<One> all, int words, long[] sorted) {
       hash = 31 * hash + ' ';
       pairs[i] = 31 * before.hashCode() + small.hashCode();
       boolean name = i > 0 && Character.isUpperCase(word.charAt(0));
-      if (name || Character.isDigit(word.charAt(0)) || Standard.TURNING.contains(small)) {
+      if (name || Character.isDigit(word.charAt(0)) || turning.contains(small)) {
         weighty.add(small.hashCode());
       }
       before = small;
@@ -121,19 +110,5 @@ record Sentences(List<One> all, int words, long[] sorted) {
       }
     }
     return words;
-  }
-
-  private static Set<String> load() {
-    try (InputStream in =
-            Objects.requireNonNull(
-                Sentences.class.getResourceAsStream("/rules/en/words/turning-words.txt"));
-        BufferedReader rows =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return rows.lines()
-          .filter(row -> !row.isBlank() && !row.startsWith("#"))
-          .collect(Collectors.toCollection(TreeSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

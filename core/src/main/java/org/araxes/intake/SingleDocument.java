@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.araxes.model.Block;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,22 @@ final class SingleDocument {
 
   private static final Set<String> PAGE = Set.of("html", "htm", "xhtml");
 
-  private SingleDocument() {}
+  private final Source source;
+  private final Origin given;
+  private final Conventions conventions;
+  private final List<String> notes = new ArrayList<>();
 
   /**
-   * @param sidecar what the file beside it says; null when there is none
+   * @param given what the user says of documents that do not say it themselves
    */
-  static Outcome read(byte[] bytes, String name, @Nullable Sidecar sidecar, Origin given) {
+  SingleDocument(Source source, Origin given, Conventions conventions) {
+    this.source = source;
+    this.given = given;
+    this.conventions = conventions;
+  }
+
+  Outcome read(byte[] bytes) {
+    String name = source.name();
     if (bytes.length == 0) {
       return new Refused(name, "empty");
     }
@@ -30,68 +41,56 @@ final class SingleDocument {
     if (binary != null) {
       return new Refused(name, binary);
     }
-    Decoded decoded = Decoded.of(bytes);
-    List<String> notes = new ArrayList<>();
-    if (isHtml(name, decoded.text())) {
-      Decoded html = Decoded.ofPage(bytes, decoded);
-      Page page = Page.read(html.text());
-      if (html.note() != null) {
-        notes.add(name + ": " + html.note());
-      }
-      if (page.text().isBlank()) {
-        return new Refused(name, "a page without text");
-      }
-      Origin known =
-          sidecar == null ? page.origin() : Origins.filled(sidecar.origin(), page.origin());
-      return finished(name, name, page.text(), page.blocks(), known, sidecar, given, notes);
+    Decoded plain = Decoded.of(bytes);
+    if (isHtml(name, plain.text())) {
+      return page(Decoded.declared(bytes, source.charset(), true, plain));
     }
-    if (decoded.note() != null) {
-      notes.add(name + ": " + decoded.note());
-    }
-    Origin known = sidecar == null ? Origin.UNKNOWN : sidecar.origin();
-    return finished(name, name, decoded.text(), null, known, sidecar, given, notes);
+    Decoded text = Decoded.declared(bytes, source.charset(), false, plain);
+    note(text.note());
+    return finished(name, text.text(), null, Origin.UNKNOWN);
   }
 
-  private static Outcome finished(
-      String own,
-      String name,
-      String text,
-      @Nullable List<org.araxes.model.Block> blocks,
-      Origin known,
-      @Nullable Sidecar sidecar,
-      Origin given,
-      List<String> notes) {
+  private Outcome page(Decoded html) {
+    Page page = Page.read(html.text(), conventions);
+    note(html.note());
+    return page.text().isBlank()
+        ? new Refused(source.name(), "a page without text")
+        : finished(source.name(), page.text(), page.blocks(), page.origin());
+  }
+
+  /** A text that a format has taken out of the source. */
+  Outcome read(Extract extract) {
+    extract.notes().forEach(this::note);
+    return finished(
+            extract.id() == null ? source.name() : extract.id(),
+            extract.text(),
+            extract.blocks(),
+            Origins.filled(extract.stated(), source.known()))
+        .fold(taken -> taken.of(extract.pages()), refused -> refused);
+  }
+
+  private void note(@Nullable String note) {
+    if (note != null) {
+      notes.add(source.name() + ": " + note);
+    }
+  }
+
+  private Outcome finished(
+      String own, String text, @Nullable List<Block> blocks, Origin stated) {
+    String name = source.name();
     if (text.isBlank()) {
       return new Refused(name, "empty");
     }
     if (text.length() > Intake.LONGEST_DOCUMENT) {
       return tooLong(name, text.length());
     }
+    Sidecar sidecar = source.sidecar();
     if (sidecar != null) {
       notes.addAll(sidecar.notes());
     }
     String id = sidecar != null && sidecar.id() != null ? sidecar.id() : own;
-    return Stated.taken(id, name, text, blocks, known, given, notes);
-  }
-
-  static Outcome finished(Extract extract, Source source, Origin given) {
-    Sidecar sidecar = source.sidecar();
-    String name = source.name();
-    List<String> notes = new ArrayList<>();
-    extract.notes().forEach(note -> notes.add(name + ": " + note));
-    Origin stated = Origins.filled(extract.stated(), source.known());
     Origin known = sidecar == null ? stated : Origins.filled(sidecar.origin(), stated);
-    Outcome outcome =
-        finished(
-            extract.id() == null ? name : extract.id(),
-            name,
-            extract.text(),
-            extract.blocks(),
-            known,
-            sidecar,
-            given,
-            notes);
-    return outcome.fold(taken -> taken.of(extract.pages()), refused -> refused);
+    return new Stated(conventions, given).taken(id, name, text, blocks, known, notes);
   }
 
   static Refused tooLong(String name) {

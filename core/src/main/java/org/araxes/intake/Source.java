@@ -22,6 +22,7 @@ public final class Source implements Closeable {
   private final Origin known;
   private final Allowance allowance;
   private final int depth;
+  private @Nullable String charset;
   private @Nullable BufferedInputStream stream;
   private @Nullable Path copy;
 
@@ -98,6 +99,20 @@ public final class Source implements Closeable {
             ? name.substring(0, name.length() - ending.length())
             : name;
     return new Source(plain, null, inner.opening, sidecar, known, allowance, depth + 1);
+  }
+
+  /**
+   * The same, said to be in an encoding by whoever handed it out, as a server does.
+   *
+   * @param name as it was said; null when nothing was
+   */
+  public Source saidToBeIn(@Nullable String name) {
+    charset = name;
+    return this;
+  }
+
+  @Nullable String charset() {
+    return charset;
   }
 
   /** One row or record of this, which is named by its number and has no bytes of its own. */

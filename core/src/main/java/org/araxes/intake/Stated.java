@@ -11,7 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** What a text itself states of its origin, in its headline, byline and dateline. */
 final class Stated {
-  private Stated() {}
+  private final Conventions conventions;
+  private final Origin given;
+
+  /**
+   * @param given what the user says of documents that do not say it themselves
+   */
+  Stated(Conventions conventions, Origin given) {
+    this.conventions = conventions;
+    this.given = given;
+  }
 
   /**
    * A document with all that is known of its origin: from what came with it, else from the text,
@@ -20,16 +29,15 @@ final class Stated {
    * @param name for messages
    * @param blocks null when they are to be found
    */
-  static Taken taken(
+  Taken taken(
       String id,
       String name,
       String text,
       @Nullable List<Block> blocks,
       Origin known,
-      Origin given,
       List<String> notes) {
     String title = known.title() != null ? known.title() : given.title();
-    List<Block> found = blocks != null ? blocks : Blocks.of(text, title);
+    List<Block> found = blocks != null ? blocks : new Blocks(conventions).cut(text, title);
     List<String> said = new ArrayList<>(notes);
     String wrong = Mojibake.note(text);
     if (wrong != null) {
@@ -37,7 +45,7 @@ final class Stated {
     }
     Origin stated = Origins.filled(known, stated(text, found, name, known, said));
     Origin origin = Origins.filled(stated, given);
-    String recognised = origin.language() == null || blocks != null ? Language.of(text) : null;
+    String recognised = origin.language() == null || blocks != null ? conventions.languages().in(text) : null;
     boolean silent = origin.language() == null;
     // Neighbours such as Danish and Norwegian are the page's to tell; whether it is read matters.
     boolean misread = Language.isRead(recognised) != Language.isRead(origin.language());
@@ -69,7 +77,7 @@ final class Stated {
         found);
   }
 
-  private static Origin stated(
+  private Origin stated(
       String text, List<Block> blocks, String name, Origin known, List<String> notes) {
     String title = null;
     List<String> authors = new ArrayList<>();
@@ -83,7 +91,7 @@ final class Stated {
       } else if (block.kind() == Block.Kind.BYLINE && authors.isEmpty()) {
         authors.addAll(Bylines.names(words));
       } else if (block.kind() == Block.Kind.DATELINE && published == null) {
-        published = WrittenDay.in(words);
+        published = conventions.days().in(words);
         if (published != null && known.published() == null) {
           notes.add(name + ": published " + published + ", as its dateline says");
         }

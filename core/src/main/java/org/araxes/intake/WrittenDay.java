@@ -1,41 +1,24 @@
 package org.araxes.intake;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.araxes.rulebook.Fault;
+import org.araxes.rulebook.RulebookException;
+import org.araxes.rulebook.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A day that a line states in full, with its year; months as {@code rules/pages/months.tsv} has.
  */
 final class WrittenDay {
-  private static final Map<String, Integer> MONTHS = months();
-  private static final String MONTH =
-      "(?<![\\p{L}])("
-          + MONTHS.keySet().stream()
-              .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
-              .collect(Collectors.joining("|"))
-          + ")(?![\\p{L}])\\.?";
-  private static final Pattern MONTH_FIRST =
-      Pattern.compile(MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile(
-          "\\b(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -](?:de |of )?"
-              + MONTH
-              + "(?:,? |-| de | del )(\\d{4}|\\d{2}(?!\\d|[:.h]))\\b");
   private static final Pattern ISO =
       Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
   private static final Pattern DOTS =
@@ -50,17 +33,57 @@ final class WrittenDay {
 
   private static final int LONGEST = 2000;
 
-  private WrittenDay() {}
+  private final Map<String, Integer> months;
+  private final Pattern monthFirst;
+  private final Pattern dayFirst;
+
+  private WrittenDay(Map<String, Integer> months) {
+    this.months = months;
+    String names =
+        months.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(name -> name))
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    String month = "(?<![\\p{L}])(" + (names.isEmpty() ? "(?!)" : names) + ")(?![\\p{L}])\\.?";
+    this.monthFirst = Pattern.compile(month + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b");
+    this.dayFirst =
+        Pattern.compile(
+            "\\b(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?[ -](?:de |of )?"
+                + month
+                + "(?:,? |-| de | del )(\\d{4}|\\d{2}(?!\\d|[:.h]))\\b");
+  }
+
+  /**
+   * @throws RulebookException when a row is wrong
+   */
+  static WrittenDay of(Table table) {
+    Map<String, Integer> months = new HashMap<>();
+    for (Table.Row row : table.rows()) {
+      for (String name : row.need("names").split(" ")) {
+        months.put(name, number(row));
+      }
+    }
+    return new WrittenDay(months);
+  }
+
+  private static int number(Table.Row row) {
+    try {
+      return Integer.parseInt(row.need("month"));
+    } catch (NumberFormatException e) {
+      throw new RulebookException(
+          List.of(new Fault(row.file(), row.line(), 0, "no number of a month")));
+    }
+  }
 
   /** The day in a line; null when it states none in full. */
-  static @Nullable LocalDate in(String line) {
+  @Nullable LocalDate in(String line) {
     String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     String small = start.toLowerCase(Locale.ROOT);
-    Matcher month = MONTH_FIRST.matcher(small);
+    Matcher month = monthFirst.matcher(small);
     if (month.find()) {
       return day(month.group(3), month(month.group(1)), month.group(2));
     }
-    Matcher day = DAY_FIRST.matcher(small);
+    Matcher day = dayFirst.matcher(small);
     if (day.find()) {
       return day(day.group(3), month(day.group(2)), day.group(1));
     }
@@ -92,8 +115,8 @@ final class WrittenDay {
     return second > 12 ? day(strokes.group(3), first, strokes.group(2)) : null;
   }
 
-  private static int month(String name) {
-    return MONTHS.getOrDefault(name, 0);
+  private int month(String name) {
+    return months.getOrDefault(name, 0);
   }
 
   private static @Nullable LocalDate day(String year, int month, String day) {
@@ -105,24 +128,5 @@ final class WrittenDay {
     } catch (DateTimeException e) {
       return null;
     }
-  }
-
-  private static Map<String, Integer> months() {
-    Map<String, Integer> months = new HashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(
-                WrittenDay.class.getResourceAsStream("/rules/pages/months.tsv"));
-        BufferedReader rows =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String row : rows.lines().skip(1).toList()) {
-        String[] cells = row.split("\t");
-        for (String name : cells[1].split(" ")) {
-          months.put(name, Integer.valueOf(cells[0]));
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return months;
   }
 }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param offset where the record begins in the file
  * @param address of what was captured
+ * @param charset the encoding that the server said; null when it said none
  * @param bytes null when there are too many
  */
-record Capture(long offset, String address, byte @Nullable [] bytes) {}
+record Capture(
+    long offset, String address, @Nullable String charset, byte @Nullable [] bytes) {}

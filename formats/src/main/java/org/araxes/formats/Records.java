@@ -28,13 +28,13 @@ final class Records {
       HttpResponse http = response.http();
       boolean answer = http.status() >= 200 && http.status() < 300;
       return answer && isWanted(http.contentType().base())
-          ? read(response, http.bodyDecoded().stream(), offset)
+          ? read(response, http.contentType(), http.bodyDecoded().stream(), offset)
           : Optional.empty();
     }
     if (record instanceof WarcResource || record instanceof WarcConversion) {
       WarcTargetRecord target = (WarcTargetRecord) record;
       return isWanted(record.contentType().base())
-          ? read(target, record.body().stream(), offset)
+          ? read(target, record.contentType(), record.body().stream(), offset)
           : Optional.empty();
     }
     return Optional.empty();
@@ -58,10 +58,14 @@ final class Records {
         || name.equals("application/epub+zip");
   }
 
-  private static Optional<Capture> read(WarcTargetRecord record, InputStream in, long offset)
-      throws IOException {
+  private static @Nullable String charset(@Nullable MediaType type) {
+    return type == null ? null : type.parameters().get("charset");
+  }
+
+  private static Optional<Capture> read(
+      WarcTargetRecord record, MediaType type, InputStream in, long offset) throws IOException {
     byte[] bytes = in.readNBytes(LONGEST + 1);
     boolean tooLong = bytes.length > LONGEST;
-    return Optional.of(new Capture(offset, record.target(), tooLong ? null : bytes));
+    return Optional.of(new Capture(offset, record.target(), charset(type), tooLong ? null : bytes));
   }
 }

@@ -53,7 +53,8 @@ public final class WarcFormat implements Format {
           source
               .row(capture.offset())
               .member(
-                  capture.address(), () -> new ByteArrayInputStream(capture.bytes()), null, found));
+                  capture.address(), () -> new ByteArrayInputStream(capture.bytes()), null, found)
+              .saidToBeIn(capture.charset()));
     } catch (IOException e) {
       return Stream.of(new Refused(where, String.valueOf(e.getMessage())));
     }
