@@ -44,10 +44,12 @@ final class AddCommand implements Callable<Integer> {
       throw new CommandFailure("--jobs needs a number from 1");
     }
     int threads = jobs != null ? jobs : Math.min(4, Runtime.getRuntime().availableProcessors());
-    try (Archive kept = archive.open();
-        Inputs documents = new Inputs(program.console(), files.named(), origin)) {
+    try (Archive kept = archive.open()) {
       Araxes araxes = reader.builder(program.console()).build();
-      return new AddRun(program.console(), araxes, kept, documents).run(threads);
+      try (Inputs documents =
+          new Inputs(program.console(), files.named(), origin, araxes.rulebook())) {
+        return new AddRun(program.console(), araxes, kept, documents).run(threads);
+      }
     }
   }
 }

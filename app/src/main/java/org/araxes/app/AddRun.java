@@ -1,18 +1,20 @@
 package org.araxes.app;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.araxes.Araxes;
 import org.araxes.archive.Added;
+import org.araxes.archive.Additions;
 import org.araxes.archive.Archive;
-import org.araxes.archive.KeptDocument;
-import org.araxes.intake.Intake;
+import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
+import org.araxes.model.Copy;
 import org.araxes.model.Document;
 import org.araxes.model.Reading;
-import org.araxes.notation.ReadingJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads many documents and keeps each as soon as it is read. */
@@ -22,7 +24,7 @@ final class AddRun {
   private final Archive archive;
   private final Inputs inputs;
   private final Progress progress;
-  private final String version;
+  private final Additions additions;
   private final Map<Added, Integer> added = new EnumMap<>(Added.class);
   private int failed;
 
@@ -31,7 +33,7 @@ final class AddRun {
     this.araxes = araxes;
     this.archive = archive;
     this.inputs = inputs;
-    this.version = araxes.version();
+    this.additions = new Additions(archive, araxes);
     this.progress = new Progress(console, console.errIsTerminal() ? inputs.count() : 0);
   }
 
@@ -41,7 +43,7 @@ final class AddRun {
   /** Returns the exit code. */
   int run(int jobs) {
     try (progress) {
-      InOrder.map(inputs, jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
+      InOrder.map(offered(), jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
     }
     int kept = added.values().stream().mapToInt(Integer::intValue).sum();
     console.say(
@@ -59,6 +61,26 @@ final class AddRun {
     return failed == 0 ? Exit.OK : kept == 0 ? Exit.FAILURE : Exit.SOME_FAILED;
   }
 
+  /** The inputs, of which copies of what came earlier are marked. */
+  private Iterator<Outcome> offered() {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return inputs.hasNext();
+      }
+
+      @Override
+      public Outcome next() {
+        return inputs.next().fold(AddRun.this::marked, refused -> refused);
+      }
+    };
+  }
+
+  private Taken marked(Taken taken) {
+    Copy copy = additions.offered(taken.document()).copyOf();
+    return copy == null ? taken : taken.copying(copy);
+  }
+
   private int count(Added what) {
     return added.getOrDefault(what, 0);
   }
@@ -70,31 +92,15 @@ final class AddRun {
   private Result read(Taken taken) {
     Document document = taken.document();
     try {
-      return new Result(reading(document), taken.notes());
+      List<String> lines = new ArrayList<>(taken.notes());
+      Copy copy = document.copyOf();
+      if (copy != null) {
+        lines.add(ReadingRun.copied(document, copy));
+      }
+      return new Result(additions.reading(document), lines);
     } catch (RuntimeException | StackOverflowError e) {
       return new Result(null, List.of(document.id() + ": our mistake, please report it: " + e));
     }
-  }
-
-  /** A text that was read with these rules is not read again: its reading is the kept one. */
-  private Reading reading(Document document) {
-    String hash = ReadingJson.hash(document.text());
-    if (!archive.holds(hash, version)) {
-      return Intake.isRead(document) ? araxes.read(document) : Reading.unread(document);
-    }
-    KeptDocument kept = archive.document(hash);
-    if (kept.document().origin().equals(document.origin())
-        && kept.document().id().equals(document.id())) {
-      return archive.reading(hash);
-    }
-    return unread(document);
-  }
-
-  /** Only where it comes from is new. */
-  private static Reading unread(Document document) {
-    return new Reading(
-        document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
   }
 
   private void done(Result result) {
@@ -106,7 +112,10 @@ final class AddRun {
       failed++;
       return;
     }
-    added.merge(archive.add(result.reading(), version), 1, Integer::sum);
-    progress.oneMore(result.reading().document().text().length());
+    Document document = result.reading().document();
+    Added kept = archive.add(result.reading(), araxes.version());
+    boolean copy = kept == Added.NEW && document.copyOf() != null;
+    added.merge(copy ? Added.COPY : kept, 1, Integer::sum);
+    progress.oneMore(document.text().length());
   }
 }

@@ -43,8 +43,7 @@ final class CheckClaimCommand implements Callable<Integer> {
     try (Archive kept = archive.open()) {
       Araxes araxes = reader.builder(program.console()).build();
       List<Block> blocks = new Blocks(araxes.rulebook()).cut(sentence, null);
-      Reading asked =
-          araxes.read(new Document("the sentence", origin.origin(), sentence, blocks));
+      Reading asked = araxes.read(new Document("the sentence", origin.origin(), sentence, blocks));
       ClaimCheck check = ClaimCheck.of(kept, new Linker(araxes.rulebook()), asked);
       if (!check.isUnderstood()) {
         throw new CommandFailure("no event was read in that sentence: say who did what");

@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
   private List<Reading> read() {
     Araxes araxes = reader.builder(program.console()).build();
     List<Reading> readings = new ArrayList<>();
-    try (Inputs inputs = new Inputs(program.console(), documents, origin)) {
+    try (Inputs inputs = new Inputs(program.console(), documents, origin, araxes.rulebook())) {
       while (inputs.hasNext()) {
         Outcome outcome = inputs.next();
         readings.add(

@@ -12,6 +12,7 @@ import org.araxes.ground.GroundedText;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
 import org.araxes.model.Span;
+import org.araxes.rulebook.Rulebook;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -46,9 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
     Console console = program.console();
     String file = file();
     String words = file.length() < target.length() ? target.substring(file.length() + 1) : null;
-    Document document = document(console, file);
-    List<Span> wanted = words == null ? List.of() : occurrences(document.text(), words, file);
     Araxes araxes = reader.builder(program.console()).build();
+    Document document = document(console, file, araxes.rulebook());
+    List<Span> wanted = words == null ? List.of() : occurrences(document.text(), words, file);
     GroundedText text = araxes.ground(document);
     PrintWriter out = new PrintWriter(console.out(), false, StandardCharsets.UTF_8);
     new Explanation(text, araxes.read(text), araxes, out).print(wanted);
@@ -67,8 +68,8 @@ final class ExplainCommand implements Callable<Integer> {
     return target;
   }
 
-  private Document document(Console console, String file) {
-    try (Inputs inputs = new Inputs(console, List.of(file), origin)) {
+  private Document document(Console console, String file, Rulebook rules) {
+    try (Inputs inputs = new Inputs(console, List.of(file), origin, rules)) {
       if (!inputs.hasNext()) {
         throw new CommandFailure(file + ": nothing in it");
       }

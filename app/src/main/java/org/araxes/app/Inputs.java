@@ -13,6 +13,7 @@ import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Preference;
 import org.araxes.intake.Taken;
+import org.araxes.rulebook.Rulebook;
 
 /**
  * The documents that a command line names, in its order. One file is open at a time, and of a
@@ -28,10 +29,10 @@ final class Inputs implements Iterator<Outcome>, AutoCloseable {
   private final Stream<Outcome> open;
   private final Iterator<Outcome> outcomes;
 
-  Inputs(Console console, List<String> named, OriginOptions origin) {
+  Inputs(Console console, List<String> named, OriginOptions origin, Rulebook rules) {
     this.console = console;
     this.preference = origin.preference();
-    this.intake = new Intake(origin.origin(), origin.columns());
+    this.intake = new Intake(origin.origin(), origin.columns(), rules);
     for (String name : named) {
       boolean folder = !name.equals(STANDARD_INPUT) && Files.isDirectory(Path.of(name));
       List<Path> files = folder ? Intake.files(Path.of(name)) : List.of();

@@ -47,6 +47,7 @@ final class IntakeCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Mixin private OriginOptions origin;
+  @Mixin private RulesOption rules;
 
   @Override
   public Integer call() {
@@ -57,7 +58,7 @@ final class IntakeCommand implements Callable<Integer> {
     Console console = program.console();
     boolean toPerson = console.outIsTerminal() && output == null;
     boolean table = form != null ? form == Form.TABLE : toPerson;
-    try (Inputs documents = new Inputs(console, files.named(), origin);
+    try (Inputs documents = new Inputs(console, files.named(), origin, rules.rulebook());
         IntakeRun run = new IntakeRun(console, output, table)) {
       return run.run(documents);
     }

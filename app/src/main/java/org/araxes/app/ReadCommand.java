@@ -96,9 +96,10 @@ final class ReadCommand implements Callable<Integer> {
     }
     Araxes.Builder builder = reader.builder(console);
     Araxes araxes = (wanted.has(Layer.PREDICATES) ? builder.everySentence() : builder).build();
-    try (Inputs documents = new Inputs(console, files.named(), origin);
+    try (Inputs documents = new Inputs(console, files.named(), origin, araxes.rulebook());
         Output out = output(console, chosen, wanted, araxes)) {
-      return new ReadingRun(console, araxes, out, documents, everyCopy ? null : new Copies())
+      return new ReadingRun(
+              console, araxes, out, documents, everyCopy ? null : new Copies(araxes.rulebook()))
           .run(jobs);
     }
   }

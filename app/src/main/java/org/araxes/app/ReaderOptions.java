@@ -1,7 +1,6 @@
 package org.araxes.app;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.araxes.Araxes;
@@ -9,15 +8,12 @@ import org.araxes.dictionary.Dictionary;
 import org.araxes.rulebook.Fault;
 import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** With which rules to read. */
 final class ReaderOptions {
-  @Option(
-      names = "--rules",
-      paramLabel = "FOLDER",
-      description = "Read with the rules of this folder instead of those that came along.")
-  private @Nullable Path rules;
+  @Mixin private RulesOption rules;
 
   @Option(
       names = "--parses",
@@ -41,7 +37,7 @@ final class ReaderOptions {
    * @throws org.araxes.rulebook.RulebookException when the rules are wrong
    */
   Rulebook rulebook() {
-    return rules == null ? Rulebook.standard() : Rulebook.of(existing(rules));
+    return rules.rulebook();
   }
 
   private Dictionary dictionary(Console console) {
@@ -56,13 +52,6 @@ final class ReaderOptions {
     }
   }
 
-  private static Path existing(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new CommandFailure(folder + ": no such folder of rules");
-    }
-    return folder;
-  }
-
   /**
    * @throws org.araxes.rulebook.RulebookException when the rules are wrong
    */
@@ -71,8 +60,9 @@ final class ReaderOptions {
     if (!dictionaries.isEmpty()) {
       builder.dictionary(dictionary(console));
     }
-    if (rules != null) {
-      builder.rules(existing(rules));
+    Path folder = rules.folder();
+    if (folder != null) {
+      builder.rules(folder);
     }
     if (parses != null) {
       builder.parses(parses);

@@ -112,13 +112,7 @@ final class ReadingRun {
     Copy copy = document.copyOf();
     if (copy != null) {
       List<String> lines = new ArrayList<>(taken.notes());
-      lines.add(
-          document.id()
-              + ": says what "
-              + copy.id()
-              + " says ("
-              + Math.round(copy.share() * 100)
-              + " % word for word); not read again");
+      lines.add(copied(document, copy));
       return new Result(taken, Reading.unread(document), taken.extracted(), lines);
     }
     try {
@@ -131,6 +125,15 @@ final class ReadingRun {
       return failure(
           taken, document.id() + ": needs more memory than " + heap + " MB (JAVA_OPTS=-Xmx4g)");
     }
+  }
+
+  static String copied(Document document, Copy copy) {
+    return document.id()
+        + ": says what "
+        + copy.id()
+        + " says ("
+        + Math.round(copy.share() * 100)
+        + " % word for word); not read again";
   }
 
   private void done(Result result) {

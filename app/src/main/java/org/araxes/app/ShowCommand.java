@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.araxes.archive.Archive;
 import org.araxes.archive.KeptDocument;
+import org.araxes.model.Copy;
 import org.araxes.notation.Notation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,10 @@ final class ShowCommand implements Callable<Integer> {
         KeptDocument found = kept.document(hash);
         program.console().say("sha256 " + hash);
         found.copies().forEach(copy -> program.console().say("also as " + copy.id()));
+        Copy copy = found.document().copyOf();
+        if (copy != null) {
+          program.console().say("says what " + copy.id() + " says");
+        }
         if (text) {
           out.write(found.document().text());
         } else {

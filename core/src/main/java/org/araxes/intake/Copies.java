@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Copies {
   /** How many documents are kept in mind. */
-  static final int KEPT = 20_000;
+  public static final int KEPT = 20_000;
 
   /** Shorter texts are alike by chance. */
   private static final int FEWEST_WORDS = 40;

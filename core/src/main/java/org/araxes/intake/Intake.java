@@ -131,8 +131,7 @@ public final class Intake implements AutoCloseable {
     BufferedInputStream in = source.stream();
     boolean named = source.file() != null;
     if (named ? CORPUS.contains(beginning.ending()) : beginsWithObject(beginning.bytes())) {
-      return JsonLines.read(
-          in, source.name(), Origins.filled(source.known(), given), conventions);
+      return JsonLines.read(in, source.name(), Origins.filled(source.known(), given), conventions);
     }
     byte[] bytes = in.readNBytes(LONGEST_DOCUMENT * 4 + 1);
     if (bytes.length > LONGEST_DOCUMENT * 4) {

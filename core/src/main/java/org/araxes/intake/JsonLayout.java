@@ -30,9 +30,7 @@ record JsonLayout(@Nullable List<Block> blocks, List<Integer> pages, boolean isS
     CodePoints points = new CodePoints(text);
     try {
       return new JsonLayout(
-          blocks.isArray() ? blocks(blocks, text, points) : null,
-          pages(pages, text, points),
-          true);
+          blocks.isArray() ? blocks(blocks, text, points) : null, pages(pages, text, points), true);
     } catch (IllegalArgumentException e) {
       return UNSOUND;
     }
@@ -61,9 +59,10 @@ record JsonLayout(@Nullable List<Block> blocks, List<Integer> pages, boolean isS
   }
 
   private static int place(JsonNode node, int least, String text, CodePoints points) {
-    boolean number = node.canConvertToInt() && node.intValue() >= 0;
-    int at = number ? points.toUtf16(Math.min(node.intValue(), text.length())) : -1;
-    if (at < least || at > text.length()) {
+    boolean place =
+        node.isInt() && node.intValue() >= 0 && node.intValue() <= points.fromUtf16(text.length());
+    int at = place ? points.toUtf16(node.intValue()) : -1;
+    if (at < least) {
       throw new IllegalArgumentException("no place in the text");
     }
     return at;

@@ -20,8 +20,7 @@ public final class JsonLines {
    * @param name the corpus's name, for messages
    * @param given what is known of documents that do not say it themselves
    */
-  static Stream<Outcome> read(
-      InputStream in, String name, Origin given, Conventions conventions) {
+  static Stream<Outcome> read(InputStream in, String name, Origin given, Conventions conventions) {
     ByteLines lines = new ByteLines(in, LONGEST_LINE);
     return InTurn.of(lines, line -> read(line, name + ":" + line.number(), given, conventions));
   }

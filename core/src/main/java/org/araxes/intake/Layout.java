@@ -37,8 +37,9 @@ final class Layout {
     return new Layout(table.rows().stream().map(Layout::rule).toList());
   }
 
-  Layout and(List<Rule> others) {
-    return new Layout(Stream.concat(rules.stream(), others.stream()).toList());
+  /** The lines of both, these first. */
+  Layout and(Layout other) {
+    return new Layout(Stream.concat(rules.stream(), other.rules.stream()).toList());
   }
 
   /** The kind of a line that stands at a place; null when it is like no line that is known. */
@@ -60,8 +61,7 @@ final class Layout {
       return new Rule(
           Block.Kind.valueOf(row.need("kind").toUpperCase(Locale.ROOT)),
           Place.valueOf(row.need("place").toUpperCase(Locale.ROOT)),
-          Pattern.compile(
-              row.need("line"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+          Pattern.compile(row.need("line"), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     } catch (PatternSyntaxException e) {
       throw wrong(row, "not a pattern: " + e.getDescription());
     } catch (IllegalArgumentException e) {

@@ -87,11 +87,7 @@ final class PageDays {
 
   /** The days that a page states; asked before anything is taken out of it. */
   static PageDays of(
-      Document page,
-      PageMarks marks,
-      PageHead head,
-      LinkedFacts data,
-      Conventions conventions) {
+      Document page, PageMarks marks, PageHead head, LinkedFacts data, Conventions conventions) {
     PageDays days = new PageDays(conventions);
     days.add(data.text("datePublished"), Way.LINKED_DATA, "datePublished");
     days.add(data.text("dateCreated"), Way.LINKED_DATA, "dateCreated");
@@ -161,7 +157,8 @@ final class PageDays {
     for (Element element : page.body().getAllElements()) {
       boolean marked = element.nameIs("time") || names.has(element, PageNames.Job.BYLINE);
       String words = marked ? element.text() : "";
-      LocalDate day = words.isEmpty() || words.length() > LINE ? null : conventions.days().in(words);
+      LocalDate day =
+          words.isEmpty() || words.length() > LINE ? null : conventions.days().in(words);
       if (day != null) {
         addDay(day, false, Way.TEXT, "by the headline");
         return;

@@ -83,9 +83,7 @@ record PageLines(List<Text> text, List<String> above) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean paragraph = line.words().length() >= PARAGRAPH || isSentence(line);
-      if (paragraph
-          && !line.heading()
-          && layout.kind(line.words(), Layout.Place.TOP) == null) {
+      if (paragraph && !line.heading() && layout.kind(line.words(), Layout.Place.TOP) == null) {
         return i;
       }
     }

@@ -75,8 +75,7 @@ final class SingleDocument {
     }
   }
 
-  private Outcome finished(
-      String own, String text, @Nullable List<Block> blocks, Origin stated) {
+  private Outcome finished(String own, String text, @Nullable List<Block> blocks, Origin stated) {
     String name = source.name();
     if (text.isBlank()) {
       return new Refused(name, "empty");

@@ -45,7 +45,8 @@ final class Stated {
     }
     Origin stated = Origins.filled(known, stated(text, found, name, known, said));
     Origin origin = Origins.filled(stated, given);
-    String recognised = origin.language() == null || blocks != null ? conventions.languages().in(text) : null;
+    String recognised =
+        origin.language() == null || blocks != null ? conventions.languages().in(text) : null;
     boolean silent = origin.language() == null;
     // Neighbours such as Danish and Norwegian are the page's to tell; whether it is read matters.
     boolean misread = Language.isRead(recognised) != Language.isRead(origin.language());

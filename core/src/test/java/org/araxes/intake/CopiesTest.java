@@ -2,11 +2,16 @@ package org.araxes.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import org.araxes.model.Copy;
 import org.araxes.model.Document;
 import org.araxes.model.Origin;
+import org.araxes.rulebook.Rulebook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +25,7 @@ class CopiesTest {
       the port this year.
       """;
 
-  private final Copies copies = new Copies();
+  private final Copies copies = new Copies(Rulebook.standard());
 
   private static Document document(String id, String text) {
     return new Document(id, Origin.UNKNOWN, text, Blocks.of(text, null));
@@ -97,6 +102,18 @@ class CopiesTest {
       if (i == 0 || i == Copies.KEPT + 9) {
         assertThat(offered("again" + i, text.toString())).isEqualTo(new Copy("random" + i, 1.0));
       }
+    }
+  }
+
+  @Test
+  void theRulesSayWhichWordsTurnAStatement(@TempDir Path rules) throws IOException {
+    Files.createDirectories(rules.resolve("en/words"));
+    Files.writeString(rules.resolve("en/words/turning-words.txt"), "gently\n");
+    Document touched = document("one", WIRE.replace("stay closed", "stay gently closed"));
+    for (boolean own : new boolean[] {true, false}) {
+      Copies all = new Copies(own ? Rulebook.of(rules) : Rulebook.standard());
+      all.seen(document("agency", WIRE));
+      assertThat(all.seen(touched).copyOf() == null).isEqualTo(own);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.araxes.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
 import org.araxes.model.Block;
 import org.araxes.model.Document;
 import org.araxes.model.Origin;
+import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.RulebookException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeTest {
   private static final LocalDate DAY = LocalDate.of(1993, 9, 6);
@@ -216,5 +222,93 @@ class IntakeTest {
     assertThat(document.origin().publisher()).isEqualTo("Velmark Herald Online");
     assertThat(document.origin().title()).isEqualTo("Harbour reopens");
     assertThat(document.blocks()).extracting(Block::kind).containsOnly(Block.Kind.BODY);
+  }
+
+  @Test
+  void pagesAndBlocksOfACorpusLineAreKept() throws IOException {
+    // Offsets count code points: a boat is one, and two units of UTF-16.
+    String line =
+        "{\"id\":\"a\",\"text\":\"🚤🚤 sank.\\n\\nRain fell.\",\"pages\":[0,10],"
+            + "\"blocks\":[{\"span\":[0,8],\"kind\":\"caption\"},{\"span\":[10,20],\"kind\":\"body\"}]}";
+    Document document = only(take("c.jsonl", bytes(line)));
+    assertThat(document.pages()).containsExactly(0, 12);
+    assertThat(document.blocks())
+        .extracting(block -> block.kind() + " " + block.span().of(document.text()))
+        .containsExactly("CAPTION 🚤🚤 sank.", "BODY Rain fell.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"pages\":[5,3]",
+        "\"pages\":[0,99]",
+        "\"pages\":[-1]",
+        "\"pages\":[\"a\"]",
+        "\"pages\":[1e99]",
+        "\"blocks\":[{}]",
+        "\"blocks\":[{\"span\":[0,5],\"kind\":\"song\"}]",
+        "\"blocks\":[{\"span\":[0,5],\"kind\":\"body\"},{\"span\":[3,9],\"kind\":\"body\"}]",
+        "\"blocks\":[{\"span\":[5,5],\"kind\":\"body\"}]"
+      })
+  void placesThatDoNotFitTheTextAreSaidAndPassedOver(String field) throws IOException {
+    String line = "{\"id\":\"a\",\"text\":\"Rain fell.\"," + field + "}";
+    Taken taken = (Taken) take("c.jsonl", bytes(line)).get(0);
+    assertThat(taken.notes()).singleElement().asString().contains("does not fit its text");
+    assertThat(taken.document().pages()).isEmpty();
+    assertThat(taken.document().blocks()).hasSize(1);
+  }
+
+  private Intake withRules(String... files) throws IOException {
+    Path rules = folder.resolve("rules");
+    for (int i = 0; i < files.length; i += 2) {
+      Path file = rules.resolve(files[i]);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, files[i + 1]);
+    }
+    return new Intake(Origin.UNKNOWN, Columns.BY_NAME, Rulebook.of(rules));
+  }
+
+  @Test
+  void theRulesOfTheUserAreGoneBy() throws IOException {
+    Intake intake =
+        withRules(
+            "en/layout.tsv", "kind\tplace\tline\nboilerplate\tany\tzork.*\n",
+            "pages/lines.tsv", "kind\tplace\tline\nboilerplate\tany\tblip.*\n",
+            "pages/names.tsv", "job\tnames\nbeside\tflotsam\n",
+            "pages/months.tsv", "month\tnames\n9\tfrostember\n",
+            "languages.tsv", "code\tname\twords\nqq\tQuack\train fell soldiers\n");
+    String words = "Rain fell and soldiers left, and rain fell on the soldiers. ".repeat(4);
+    String report = "Port\n\nPORT VELL, 3 Frostember 1999 -- Rain fell.\n\nZork!\n\n" + words;
+    Document text = only(all(intake.take(Files.writeString(folder.resolve("a.txt"), report))));
+    assertThat(text.blocks()).extracting(Block::kind).contains(Block.Kind.BOILERPLATE);
+    assertThat(text.origin().published()).isEqualTo(LocalDate.of(1999, 9, 3));
+    assertThat(text.origin().language()).isEqualTo("qq");
+    String main = "<p>" + words + "</p><p>Blip and blop, and more of them.</p>";
+    Path page =
+        Files.writeString(
+            folder.resolve("b.html"),
+            "<html><body><article>"
+                + main
+                + "<div class=flotsam><p>Driftwood drifted to the shore.</p></div><p>"
+                + words
+                + "</p></article></body></html>");
+    assertThat(only(all(intake.take(page))).text())
+        .contains("Rain fell")
+        .doesNotContain("Blip", "Driftwood");
+    assertThat(only(all(new Intake(Origin.UNKNOWN).take(page))).text())
+        .contains("Blip", "Driftwood");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en/layout.tsv, kind~place~line/boilerplate~any~(zork/",
+    "en/layout.tsv, kind~place~line/song~any~zork/",
+    "pages/names.tsv, job~names/singer~zork/",
+    "pages/months.tsv, month~names/first~zork/"
+  })
+  void aWrongRowOfTheRulesIsSaidWithItsLine(String file, String rows) {
+    assertThatThrownBy(() -> withRules(file, rows.replace("~", "\t").replace("/", "\n")))
+        .isInstanceOf(RulebookException.class)
+        .hasMessageContaining(file + ":2");
   }
 }

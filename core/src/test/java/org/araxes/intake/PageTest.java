@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages in src/test/resources/pages, each beside what is to be taken out of it. */
 class PageTest {
+  private static final Conventions RULES = Conventions.standard();
   private static final Path PAGES = Path.of("src/test/resources/pages");
 
   static List<String> pages() throws IOException {
@@ -39,7 +40,7 @@ class PageTest {
   @ParameterizedTest
   @MethodSource("pages")
   void aPageIsItsTextAndItsOrigin(String name) throws IOException {
-    Page page = Page.read(Files.readString(PAGES.resolve(name)));
+    Page page = Page.read(Files.readString(PAGES.resolve(name)), RULES);
     String expected = Files.readString(PAGES.resolve(name.replace(".html", ".txt")));
     assertThat(shown(page)).isEqualTo(expected);
   }
@@ -74,7 +75,9 @@ class PageTest {
         "<html><body>" + "<div class=a>".repeat(200_000) + "<p>Rain fell on the camp of Dorn.</p>";
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(20),
-        () -> assertThat(Page.read(nested).text()).isEqualTo("Rain fell on the camp of Dorn."));
+        () ->
+            assertThat(Page.read(nested, RULES).text())
+                .isEqualTo("Rain fell on the camp of Dorn."));
   }
 
   @Test
@@ -84,7 +87,8 @@ class PageTest {
             + "<div class=\"lead teaser\"><p>Rain fell on the camp, and on the road.</p></div>"
                 .repeat(40_000);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20), () -> assertThat(Page.read(many).text()).contains("Rain fell"));
+        Duration.ofSeconds(20),
+        () -> assertThat(Page.read(many, RULES).text()).contains("Rain fell"));
   }
 
   @ParameterizedTest
@@ -99,11 +103,11 @@ class PageTest {
         "<table><td><table><td>,</table></table><br><br>"
       })
   void aPageOfNothingIsNoError(String html) {
-    assertThatCode(() -> Page.read(html)).doesNotThrowAnyException();
+    assertThatCode(() -> Page.read(html, RULES)).doesNotThrowAnyException();
   }
 
   private static Decoded decoded(byte[] bytes) {
-    return Decoded.ofPage(bytes, Decoded.of(bytes));
+    return Decoded.declared(bytes, null, true, Decoded.of(bytes));
   }
 
   private static String declaring(String charset) {
@@ -131,6 +135,25 @@ class PageTest {
     assertThat(western.text()).isEqualTo(wrong);
     assertThat(western.note())
         .isEqualTo("says that it is in UTF-8, not UTF-8, read as windows-1252");
+  }
+
+  private static Decoded served(String charset, byte[] bytes) {
+    return Decoded.declared(bytes, charset, true, Decoded.of(bytes));
+  }
+
+  @Test
+  void whatTheServerSaysComesFirstWhereItFits() {
+    String text = "<html><body>Войска покинули город";
+    byte[] russian = text.getBytes(Charset.forName("windows-1251"));
+    assertThat(served("windows-1251", russian).text()).isEqualTo(text);
+    String both = declaring("iso-8859-1") + "Войска";
+    assertThat(served("windows-1251", both.getBytes(Charset.forName("windows-1251"))).text())
+        .isEqualTo(both);
+    Decoded wrong = served("iso-8859-1", text.getBytes(StandardCharsets.UTF_8));
+    assertThat(wrong.text()).isEqualTo(text);
+    assertThat(wrong.note()).isEqualTo("says that it is in windows-1252, is in UTF-8");
+    byte[] german = (declaring("iso-8859-1") + "Müller").getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(served("no such thing", german).text()).contains("Müller");
   }
 
   @Test

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param charset the encoding that the server said; null when it said none
  * @param bytes null when there are too many
  */
-record Capture(
-    long offset, String address, @Nullable String charset, byte @Nullable [] bytes) {}
+record Capture(long offset, String address, @Nullable String charset, byte @Nullable [] bytes) {}

@@ -3,6 +3,10 @@ package org.araxes.formats;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +76,8 @@ class MutatedInputTest {
                 + WORDS.get(1)
                 + "</description></item></channel></rss>"));
     seeds.put("a.txt.gz", Papers.gzip(Papers.utf8(text)));
-    seeds.put("a.zip", Papers.zip(Map.of("a.txt", Papers.utf8(text), "b.html", page)));
+    seeds.put(
+        "a.zip", Papers.zip(new TreeMap<>(Map.of("a.txt", Papers.utf8(text), "b.html", page))));
     seeds.put("a.warc", Webs.warc(page, page));
     seeds.put("a.warc.gz", Webs.warcGz(page, page, page));
     seeds.put("a.pdf", Papers.pdf(List.of(WORDS, WORDS)));
@@ -88,7 +93,8 @@ class MutatedInputTest {
   void everyMutantGivesADocumentOrALine() {
     Map<String, byte[]> seeds = seeds();
     List<String> names = new ArrayList<>(seeds.keySet());
-    Mutation mutation = new Mutation(SEED, new ArrayList<>(seeds.values()));
+    List<byte[]> all = new ArrayList<>(seeds.values());
+    List<String> wrong = new ArrayList<>();
     Map<String, Tally> tallies = new TreeMap<>();
     try (Intake intake = new Intake(Origin.UNKNOWN)) {
       names.forEach(name -> offer(intake, name, seeds.get(name), new Tally(), -1));
@@ -98,20 +104,41 @@ class MutatedInputTest {
         Tally tally = tallies.computeIfAbsent(name, n -> new Tally());
         byte[] seed = seeds.get(name);
         boolean within = (seed[0] == 'P' || seed[0] == 0x1F) && i / names.size() % 2 == 0;
-        offer(intake, name, within ? mutation.within(seed) : mutation.of(seed), tally, i);
+        Mutation mutation = new Mutation(SEED + i, all);
+        byte[] mutant = within ? mutation.within(seed) : mutation.of(seed);
+        try {
+          offer(intake, name, mutant, tally, i);
+        } catch (AssertionError | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+          wrong.add(kept(name, i, mutant) + ": " + e);
+        }
       }
       assertThat(heap() - before).as("growth of the heap").isLessThan(HEAP_GROWTH);
     }
+    assertThat(wrong).isEmpty();
     tallies.forEach(MutatedInputTest::reachedItsReader);
   }
 
   /** A run that offers nothing that is opened, or nothing that is damaged, proves nothing. */
   private static void reachedItsReader(String name, Tally tally) {
     String seen = name + " of " + tally.offered + ": " + tally.taken + ", " + tally.reasons;
+    assertThat(tally.offered).as(seen).isGreaterThanOrEqualTo(MUTANTS / 15);
     assertThat(tally.taken).as(seen).isGreaterThan(tally.offered / 20);
-    assertThat(tally.texts.size()).as(seen).isGreaterThan(Math.min(200, tally.offered / 50));
+    assertThat(tally.texts).as(seen).hasSizeGreaterThan(1);
+    assertThat(tally.texts.size() + tally.reasons.size())
+        .as(seen)
+        .isGreaterThan(Math.min(200, tally.offered / 20));
     boolean anyTextWillDo = name.equals("a.txt") || name.equals("a.html");
     assertThat(tally.reasons.size()).as(seen).isGreaterThanOrEqualTo(anyTextWillDo ? 0 : 1);
+  }
+
+  /** Where a mutant is kept that did harm. */
+  private static Path kept(String name, int number, byte[] mutant) {
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "mutants"));
+      return Files.write(folder.resolve(number + "-" + name), mutant);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void offer(Intake intake, String name, byte[] bytes, Tally tally, int number) {

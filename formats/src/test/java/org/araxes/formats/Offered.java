@@ -13,6 +13,7 @@ import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Origin;
+import org.araxes.rulebook.Rulebook;
 
 /** Offers files to an intake that all tests share, and so one child process. */
 final class Offered {
@@ -29,7 +30,7 @@ final class Offered {
   }
 
   static List<Outcome> table(Path path, Columns columns) {
-    return all(new Intake(Origin.UNKNOWN, columns).take(path));
+    return all(new Intake(Origin.UNKNOWN, columns, Rulebook.standard()).take(path));
   }
 
   private static List<Outcome> all(Stream<Outcome> outcomes) {

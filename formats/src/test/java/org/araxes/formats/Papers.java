@@ -51,6 +51,7 @@ final class Papers {
     return bytes(
         out -> {
           try (PDDocument pdf = new PDDocument()) {
+            pdf.setDocumentId(1L);
             for (List<String> lines : pages) {
               PDPage page = new PDPage();
               pdf.addPage(page);
@@ -77,6 +78,10 @@ final class Papers {
     return bytes(
         out -> {
           try (XWPFDocument document = new XWPFDocument()) {
+            document
+                .getProperties()
+                .getCoreProperties()
+                .setCreated(java.util.Optional.of(new java.util.Date(0)));
             paragraphs.forEach(words -> document.createParagraph().createRun().setText(words));
             document.write(out);
           }

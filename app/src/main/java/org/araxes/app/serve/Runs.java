@@ -18,8 +18,10 @@ import org.araxes.app.ledger.Ledger;
 import org.araxes.app.view.DocumentRow;
 import org.araxes.app.view.RunShown;
 import org.araxes.archive.Added;
+import org.araxes.archive.Additions;
 import org.araxes.archive.Archive;
 import org.araxes.archive.ArchiveException;
+import org.araxes.intake.Columns;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
@@ -123,12 +125,14 @@ final class Runs implements AutoCloseable {
   }
 
   private void readAll(Run run, Araxes araxes) {
-    try (Stream<Outcome> outcomes = new Intake(run.origin()).take(run.folder())) {
+    Additions additions = new Additions(archive, araxes);
+    try (Intake intake = new Intake(run.origin(), Columns.BY_NAME, araxes.rulebook());
+        Stream<Outcome> outcomes = intake.take(run.folder())) {
       Iterator<Outcome> each = outcomes.iterator();
       while (!run.isStopped() && each.hasNext()) {
         each.next()
             .fold(
-                taken -> keep(run, araxes, taken),
+                taken -> keep(run, araxes, additions, taken),
                 refused -> {
                   run.refuse(name(run, refused), refused.reason());
                   return run;
@@ -142,29 +146,23 @@ final class Runs implements AutoCloseable {
     }
   }
 
-  private Run keep(Run run, Araxes araxes, Taken taken) {
-    Document document = taken.document().called(bare(run, taken.document().id()));
+  private Run keep(Run run, Araxes araxes, Additions additions, Taken taken) {
+    Document named = taken.document().called(bare(run, taken.document().id()));
+    Document document = additions.offered(named);
     run.begin(document.id());
     tell(run);
     try {
       String hash = ReadingJson.hash(document.text());
-      boolean known = archive.holds(hash, araxes.version());
-      Reading reading = known ? onlyOrigin(document) : araxes.read(document);
+      Reading reading = additions.reading(document);
       Added added = archive.add(reading, araxes.version());
-      run.kept(hash, added == Added.NEW || added == Added.READ_ANEW, reading.claims().size());
+      boolean read = added == Added.NEW || added == Added.READ_ANEW;
+      run.kept(hash, read && document.copyOf() == null, reading.claims().size());
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       run.refuse(document.id(), "our mistake, please report it: " + e);
     }
     return run;
-  }
-
-  /** A text that was read with these rules is not read again; only where it comes from is new. */
-  private static Reading onlyOrigin(Document document) {
-    return new Reading(
-        document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of());
   }
 
   private static String name(Run run, Refused refused) {
