@@ -86,4 +86,20 @@ class IntakeCommandTest {
         .contains("published  2021-05-03  (corpus)")
         .contains("but 2021-05-01  (given on the command line)");
   }
+
+  @Test
+  void theUsersRulesSayWhatStandsBesideTheText() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), REPORT + "\n\nZork and zork.\n");
+    Path layout = Files.createDirectories(folder.resolve("rules/en")).resolve("layout.tsv");
+    Files.writeString(layout, "kind\tplace\tline\nboilerplate\tany\tzork.*\n");
+    String rules = folder.resolve("rules").toString();
+    assertThat(Shared.run("intake", file.toString(), "--rules", rules).out())
+        .contains("\"kind\":\"boilerplate\"");
+    assertThat(Shared.run("intake", file.toString()).out()).doesNotContain("boilerplate");
+    assertThat(Shared.run("intake", file.toString(), "--rules", rules + "x").err())
+        .contains("no such folder of rules");
+    Files.writeString(layout, "kind\tplace\tline\nsong\tany\tzork.*\n");
+    assertThat(Shared.run("intake", file.toString(), "--rules", rules).err())
+        .contains("en/layout.tsv:2");
+  }
 }

@@ -46,12 +46,18 @@ final class Tables {
 
   boolean isKnownOrigin(long number, Document document) throws SQLException {
     Document kept = document(number);
-    return kept.id().equals(document.id()) && kept.origin().equals(document.origin())
+    return source(kept).equals(source(document))
         || Sql.number(
                 connection,
                 "select count(*) from copy where document = ? and json = ?",
-                List.of(number, json(document, NOTHING)))
+                List.of(number, source(document)))
             > 0;
+  }
+
+  /** Where a document comes from and nothing else, as it is written. */
+  private static String source(Document document) {
+    return json(
+        new Document(document.id(), document.origin(), document.text(), List.of()), NOTHING);
   }
 
   long putDocument(String hash, Document document) throws SQLException {
@@ -74,7 +80,7 @@ final class Tables {
     Sql.change(
         connection,
         "insert into copy (document, id, json) values (?, ?, ?)",
-        List.of(number, document.id(), json(document, NOTHING)));
+        List.of(number, document.id(), source(document)));
     return true;
   }
 

@@ -91,6 +91,22 @@ class ContainersTest {
   }
 
   @Test
+  void theServerSaysWhichEncodingAPageIsIn() throws IOException {
+    // Too little to guess by, and the page itself says nothing.
+    String words = "The word \u0433\u043e\u0440\u043e\u0434 stood on the gate.";
+    byte[] page = Papers.utf8("<html><body><article><p>" + words + "</p></article></body></html>");
+    byte[] russian =
+        new String(page, java.nio.charset.StandardCharsets.UTF_8)
+            .getBytes(java.nio.charset.Charset.forName("windows-1251"));
+    byte[] record = Webs.record(1, russian, "text/html; charset=windows-1251");
+    assertThat(only(offer("said.warc", record)).document().text()).isEqualTo(words);
+    byte[] wrong = Webs.record(1, page, "text/html; charset=\"iso-8859-1\"");
+    Taken taken = only(offer("wrong.warc", wrong));
+    assertThat(taken.document().text()).isEqualTo(words);
+    assertThat(taken.notes()).singleElement().asString().contains("is in UTF-8");
+  }
+
+  @Test
   void answersThatAreNoPagesArePassedOver() throws IOException {
     String found =
         new String(Webs.record(1, page("Rain fell.")), java.nio.charset.StandardCharsets.UTF_8);

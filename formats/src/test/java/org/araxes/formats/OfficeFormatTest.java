@@ -6,6 +6,7 @@ import static org.araxes.formats.Offered.taken;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
 import org.araxes.model.Span;
+import org.araxes.notation.ReadingJson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,5 +130,18 @@ class OfficeFormatTest {
     List<String> two = List.of("flee to the hills. They came back when the water had gone down.");
     String text = document("b.pdf", Papers.pdf(List.of(one, two))).text();
     assertThat(text).contains("had to flee to the hills");
+  }
+
+  @Test
+  void pagesOutlastTheWayThroughACorpus() throws IOException {
+    Document book =
+        document("b.pdf", Papers.pdf(List.of(REPORT, List.of("Boats sank."), REPORT)));
+    assertThat(book.pages()).hasSize(3);
+    StringWriter line = new StringWriter();
+    ReadingJson.write(book, line);
+    Document again = document("b.jsonl", Papers.utf8(line.toString()));
+    assertThat(again.pages()).isEqualTo(book.pages());
+    assertThat(again.blocks()).isEqualTo(book.blocks());
+    assertThat(again.text()).isEqualTo(book.text());
   }
 }

@@ -8,10 +8,16 @@ final class Webs {
 
   /** A record of a page at {@code https://kesh.example/NUMBER}. */
   static byte[] record(int number, byte[] page) {
+    return record(number, page, "text/html; charset=utf-8");
+  }
+
+  static byte[] record(int number, byte[] page, String type) {
     byte[] http =
         concat(
             Papers.utf8(
-                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+                "HTTP/1.1 200 OK\r\nContent-Type: "
+                    + type
+                    + "\r\nContent-Length: "
                     + page.length
                     + "\r\n\r\n"),
             page);
