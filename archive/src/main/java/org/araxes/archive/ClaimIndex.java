@@ -26,15 +26,17 @@ final class ClaimIndex {
   }
 
   void put(long document, List<ClaimEntry> entries) throws SQLException {
+    long number = Sql.number(connection, "select coalesce(max(number), 0) from claim", List.of());
     try (Prepared prepared = new Prepared(connection)) {
       for (ClaimEntry entry : entries) {
-        put(document, entry, prepared);
+        put(++number, document, entry, prepared);
       }
     }
   }
 
-  private void put(long document, ClaimEntry entry, Prepared prepared) throws SQLException {
-    long number = claim(document, entry, prepared);
+  private void put(long number, long document, ClaimEntry entry, Prepared prepared)
+      throws SQLException {
+    claim(number, document, entry, prepared);
     List<Object> texts = new ArrayList<>(List.of(number));
     for (Column column : Column.values()) {
       texts.add(FullText.of(entry, column));
@@ -54,12 +56,14 @@ final class ClaimIndex {
     }
   }
 
-  private long claim(long document, ClaimEntry entry, Prepared prepared) throws SQLException {
+  private static void claim(long number, long document, ClaimEntry entry, Prepared prepared)
+      throws SQLException {
     DayRange days = entry.days();
     prepared.change(
-        "insert into claim (document, id, category, mode, code, standing, first_day, last_day,"
-            + " published) values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into claim (number, document, id, category, mode, code, standing, first_day, last_day,"
+            + " published, longitude, latitude) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         Arrays.asList(
+            number,
             document,
             entry.claim(),
             entry.terms().get(Property.CATEGORY),
@@ -68,12 +72,13 @@ final class ClaimIndex {
             entry.terms().get(Property.STANDING),
             days == null ? null : days.from(),
             days == null ? null : days.until(),
-            entry.published() == null ? null : entry.published().from()));
-    return Sql.number(connection, "select last_insert_rowid()", List.of());
+            entry.published() == null ? null : entry.published().from(),
+            entry.point() == null ? null : entry.point().longitude(),
+            entry.point() == null ? null : entry.point().latitude()));
   }
 
   /** One row for each word for what is counted, one without a word when there is none. */
-  private void amount(long number, ClaimEntry.Amount amount, Prepared prepared)
+  private static void amount(long number, ClaimEntry.Amount amount, Prepared prepared)
       throws SQLException {
     List<@Nullable String> kinds = new ArrayList<>(amount.kinds());
     if (kinds.isEmpty()) {
@@ -86,15 +91,15 @@ final class ClaimIndex {
     }
   }
 
-  private void spot(long number, ClaimEntry.Point point, @Nullable DayRange days, Prepared prepared)
+  private static void spot(
+      long number, ClaimEntry.Point point, @Nullable DayRange days, Prepared prepared)
       throws SQLException {
     double x = point.longitude();
     double y = point.latitude();
     long first = days == null ? NEVER : days.from();
     long last = days == null ? NEVER : days.until();
     prepared.change(
-        "insert into spot values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        List.of(number, x, x, y, y, first, last, x, y));
+        "insert into spot values (?, ?, ?, ?, ?, ?, ?)", List.of(number, x, x, y, y, first, last));
   }
 
   /** Takes away what a document's former reading was found by. */

@@ -11,6 +11,15 @@ final class Connections {
   /** How long another program's writing is waited for. */
   private static final int WAIT_MILLISECONDS = 10_000;
 
+  /** How much of the file is kept in memory, in KiB. */
+  private static final int CACHE = 64 * 1024;
+
+  /**
+   * How long the log grows before it is written into the file, in pages: what many documents write
+   * to again and again is then written once.
+   */
+  private static final int LONGEST_LOG = 8 * 1024;
+
   private Connections() {}
 
   /** Makes a new archive. */
@@ -73,10 +82,13 @@ final class Connections {
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
+    config.setCacheSize(-CACHE);
     if (!create) {
       config.resetOpenMode(org.sqlite.SQLiteOpenMode.CREATE);
     }
-    return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
+    Sql.run(connection, "pragma wal_autocheckpoint = " + LONGEST_LOG);
+    return connection;
   }
 
   private static void close(Connection connection) {

@@ -177,29 +177,29 @@ public final class FileArchive implements Archive {
 
   @Override
   public List<Hit> search(Query query, long after, int limit) {
-    SqlQuery page = SqlQuery.page(query, after, limit);
-    String sql =
-        "select c.number, d.hash, c.id from ("
-            + page.sql()
-            + ") n cross join claim c on c.number = n.number"
-            + " join document d on d.number = c.document order by c.number";
-    List<Object> values = page.parameters();
     return ask(
-        () ->
-            Sql.rows(
-                connection,
-                sql,
-                values,
-                row -> new Hit(row.getLong(1), row.getString(2), row.getString(3))));
+        () -> {
+          Fragment page = SqlQuery.page(connection, query, after, limit);
+          String sql =
+              "select c.number, d.hash, c.id from ("
+                  + page.sql()
+                  + ") n cross join claim c on c.number = n.number"
+                  + " join document d on d.number = c.document order by c.number";
+          return Sql.rows(
+              connection,
+              sql,
+              page.values(),
+              row -> new Hit(row.getLong(1), row.getString(2), row.getString(3)));
+        });
   }
 
   @Override
   public long count(Query query) {
-    SqlQuery numbers = SqlQuery.numbers(query);
     return ask(
-        () ->
-            Sql.number(
-                connection, "select count(*) from (" + numbers.sql() + ")", numbers.parameters()));
+        () -> {
+          Fragment count = SqlQuery.count(connection, query);
+          return Sql.number(connection, count.sql(), count.values());
+        });
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.List;
 /** Numbered files of SQL: each takes an archive from one version of its form to the next. */
 final class Migrations {
   /** The version that this program writes. */
-  static final int NEWEST = 1;
+  static final int NEWEST = 2;
 
   /** Marks a file as an archive of ours: the letters ARXS. */
   static final int APPLICATION = 0x41525853;
@@ -36,18 +36,23 @@ final class Migrations {
     }
   }
 
-  /** Brings a file to the newest version, one transaction a step. */
+  /**
+   * Brings a file to the newest version, one transaction a step; another program may be about the
+   * same.
+   */
   static void apply(Connection connection) throws SQLException {
-    for (int step = version(connection) + 1; step <= NEWEST; step++) {
-      int to = step;
+    while (version(connection) < NEWEST) {
       Sql.transaction(
           connection,
           () -> {
-            for (String command : commands(to)) {
-              Sql.run(connection, command);
+            int to = version(connection) + 1;
+            if (to <= NEWEST) {
+              for (String command : commands(to)) {
+                Sql.run(connection, command);
+              }
+              Sql.run(connection, "pragma application_id = " + APPLICATION);
+              Sql.run(connection, "pragma user_version = " + to);
             }
-            Sql.run(connection, "pragma application_id = " + APPLICATION);
-            Sql.run(connection, "pragma user_version = " + to);
             return to;
           });
     }

@@ -1,122 +1,175 @@
 package org.araxes.archive;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.araxes.archive.query.Clause;
-import org.araxes.archive.query.Column;
 import org.araxes.archive.query.Condition;
 import org.araxes.archive.query.Property;
 import org.araxes.archive.query.Query;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query in SQL: one select of claim numbers a branch. Every value is a parameter. The most
- * selective index is joined first with CROSS JOIN, which SQLite does not reorder; left alone it
- * walks the claims.
+ * A query in SQL: one select of claim numbers a branch.
+ *
+ * <p>There are two ways to a page of the smallest numbers. An index leads to all claims that fit
+ * one clause, and the rest is looked at in each. Or claims are walked in the order of numbers until
+ * the page is full. The first costs as much as the index finds, the second as many claims as there
+ * are for each that fits; so an index leads when it finds few. The index of words is walked in any
+ * case: it keeps the order of numbers.
  */
 final class SqlQuery {
-  private final StringBuilder sql = new StringBuilder();
-  private final List<Object> parameters = new ArrayList<>();
+  /** How many claims are walked in the time in which one is led to. */
+  private static final int WALKED_FOR_ONE = 8;
 
-  private SqlQuery() {}
+  /** Each further clause makes walking longer, so an index may lead to so many times more. */
+  private static final double FOR_EACH_CLAUSE = 3;
 
-  /** Selects the numbers of the claims that fit, each once, without order. */
-  static SqlQuery numbers(Query query) {
-    SqlQuery made = new SqlQuery();
-    for (int i = 0; i < query.branches().size(); i++) {
-      made.sql.append(i > 0 ? " union " : "");
-      made.branch(query.branches().get(i), null);
-    }
-    return made;
+  private final Connection connection;
+  private final long few;
+
+  private SqlQuery(Connection connection, long few) {
+    this.connection = connection;
+    this.few = few;
   }
 
   /** Which numbers are wanted: so many of the smallest above one. */
   private record Page(long after, int limit) {}
 
+  /** Counts the claims that fit. */
+  static Fragment count(Connection connection, Query query) throws SQLException {
+    return new SqlQuery(connection, claims(connection) / WALKED_FOR_ONE)
+        .branches(query, null)
+        .within("select count(*) from (", ")");
+  }
+
+  /** Selects the smallest numbers above one, in order. */
+  static Fragment page(Connection connection, Query query, long after, int limit)
+      throws SQLException {
+    double same = Math.sqrt((double) claims(connection) * limit / WALKED_FOR_ONE);
+    return page(connection, query, after, limit, (long) same);
+  }
+
   /**
-   * Selects the smallest numbers above one, in order. Each branch stops when it has enough: words
-   * and claims are walked in the order of numbers, so that frequent words cost no more than rare
-   * ones.
+   * @param few how many claims an index may find to lead
    */
-  static SqlQuery page(Query query, long after, int limit) {
-    SqlQuery made = new SqlQuery();
-    made.sql.append("select number from (");
-    for (int i = 0; i < query.branches().size(); i++) {
-      made.sql.append(i > 0 ? " union select number from (" : "select number from (");
-      made.branch(query.branches().get(i), new Page(after, limit));
-      made.sql.append(')');
+  static Fragment page(Connection connection, Query query, long after, int limit, long few)
+      throws SQLException {
+    return new SqlQuery(connection, few)
+        .branches(query, new Page(after, limit))
+        .within("select number from (", ") order by number limit ?", limit);
+  }
+
+  private static long claims(Connection connection) throws SQLException {
+    return Sql.number(connection, "select coalesce(max(number), 0) from claim", List.of());
+  }
+
+  private Fragment branches(Query query, @Nullable Page page) throws SQLException {
+    List<Fragment> branches = new ArrayList<>();
+    for (List<Clause> branch : query.branches()) {
+      branches.add(branch(branch, page).within("select number from (", ")"));
     }
-    made.sql.append(") order by number limit ?");
-    made.parameters.add(limit);
-    return made;
+    return Fragment.join(" union ", branches);
   }
 
-  String sql() {
-    return sql.toString();
-  }
-
-  List<Object> parameters() {
-    return parameters;
-  }
-
-  private void branch(List<Clause> clauses, @Nullable Page page) {
-    String number = "c.number";
-    Clause box = first(clauses, Condition.Inside.class);
-    Clause time = first(clauses, Condition.During.class);
-    List<Clause> texts = clauses.stream().filter(SqlQuery::isText).toList();
-    Clause lead = box != null ? box : texts.isEmpty() ? time : null;
+  private Fragment branch(List<Clause> clauses, @Nullable Page page) throws SQLException {
     List<Clause> rest = new ArrayList<>(clauses);
-    List<String> conditions = new ArrayList<>();
-    List<Object> late = new ArrayList<>();
-    if (lead == box && box != null) {
-      sql.append("select c.number as number from spot s cross join claim c on c.number = s.claim");
-      rest.remove(box);
-      conditions.add(inside((Condition.Inside) box.anyOf().get(0), late));
-      if (time != null) {
-        Condition.During during = (Condition.During) time.anyOf().get(0);
-        conditions.add("s.first_day <= ? and s.last_day >= ?");
-        late.add(during.days().until());
-        late.add(during.days().from());
-      }
-    } else if (lead != null) {
-      sql.append(
-          "select c.number as number from moment m cross join claim c on c.number = m.claim");
-      rest.remove(lead);
-      Condition.During during = (Condition.During) lead.anyOf().get(0);
-      conditions.add("m.first_day <= ? and m.last_day >= ?");
-      late.add(during.days().until());
-      late.add(during.days().from());
-    } else if (!texts.isEmpty()) {
-      sql.append(
-          "select w.rowid as number from wording w cross join claim c on c.number = w.rowid");
+    List<Clause> texts = clauses.stream().filter(Matches::isText).toList();
+    boolean byWords = texts.stream().anyMatch(text -> !text.negated());
+    if (byWords) {
       rest.removeAll(texts);
-      conditions.add("wording match ?");
-      number = "w.rowid";
-      late.add(texts.stream().map(SqlQuery::match).collect(Collectors.joining(" AND ")));
-    } else {
-      sql.append("select c.number as number from claim c");
     }
-    boolean led = lead != null || !texts.isEmpty();
-    for (Clause clause : rest) {
-      conditions.add(condition(clause, led, late));
+    List<Fragment> conditions = new ArrayList<>();
+    if (byWords) {
+      conditions.add(Fragment.of("wording match ?", Matches.all(texts)));
     }
-    if (page != null) {
-      conditions.add(number + " > ?");
-      late.add(page.after());
+    Lead lead = lead(rest, clauses.size() - 1);
+    if (lead != null) {
+      rest.removeAll(lead.clauses());
+      conditions.add(lead.numbers().within(byWords ? "+w.rowid in (" : "c.number in (", ")"));
+    } else if (!byWords) {
+      first(rest).forEach(conditions::add);
     }
-    if (!conditions.isEmpty()) {
-      sql.append(" where ").append(String.join(" and ", conditions));
-    }
-    if (page != null) {
-      sql.append(" order by ").append(number).append(" limit ?");
-      late.add(page.limit());
-    }
-    parameters.addAll(late);
+    rest.stream().map(Conditions::fits).forEach(conditions::add);
+    String from =
+        !byWords
+            ? "claim c"
+            : rest.isEmpty() ? "wording w" : "wording w cross join claim c on c.number = w.rowid";
+    return select(byWords ? "w.rowid" : "c.number", from, conditions, page);
   }
 
-  private static Clause first(List<Clause> clauses, Class<? extends Condition> kind) {
+  private static Fragment select(
+      String number, String from, List<Fragment> conditions, @Nullable Page page) {
+    List<Fragment> all = new ArrayList<>(conditions);
+    if (page != null) {
+      all.add(Fragment.of(number + " > ?", page.after()));
+    }
+    String select =
+        "select " + number + " as number from " + from + (all.isEmpty() ? "" : " where ");
+    Fragment selected = Fragment.join(" and ", all).within(select, "");
+    return page == null
+        ? selected
+        : selected.within("", " order by " + number + " limit ?", page.limit());
+  }
+
+  /** A property whose index, having one column, keeps the order of numbers; taken from the rest. */
+  private static List<Fragment> first(List<Clause> rest) {
+    for (Clause clause : rest) {
+      if (!clause.negated()
+          && clause.anyOf().size() == 1
+          && clause.anyOf().get(0) instanceof Condition.Is is
+          && is.property() != Property.CODE) {
+        rest.remove(clause);
+        return List.of(Conditions.is("c.", is));
+      }
+    }
+    return List.of();
+  }
+
+  /** What an index finds few claims for, and the clauses that need not be looked at any more. */
+  private record Lead(List<Clause> clauses, Fragment numbers) {}
+
+  /** The one that finds fewest; null when none finds few. */
+  private @Nullable Lead lead(List<Clause> clauses, int further) throws SQLException {
+    Lead best = null;
+    double most = few * Math.pow(FOR_EACH_CLAUSE, further);
+    long fewest = (long) Math.min(Integer.MAX_VALUE, most) + 1;
+    for (Lead lead : leads(clauses)) {
+      long found =
+          Sql.number(
+              connection,
+              "select count(*) from (" + lead.numbers().sql() + " limit " + fewest + ")",
+              lead.numbers().values());
+      if (found < fewest) {
+        best = lead;
+        fewest = found;
+      }
+    }
+    return best;
+  }
+
+  private static List<Lead> leads(List<Clause> clauses) {
+    Clause box = only(clauses, Condition.Inside.class);
+    Clause time = only(clauses, Condition.During.class);
+    List<Lead> leads = new ArrayList<>();
+    if (box != null && time != null) {
+      Fragment both =
+          Conditions.found(
+              (Condition.Inside) box.anyOf().get(0), (Condition.During) time.anyOf().get(0));
+      leads.add(new Lead(List.of(time), both));
+    }
+    for (Clause clause : clauses) {
+      Fragment found = Conditions.found(clause);
+      if (found != null) {
+        boolean isExact = clause.anyOf().stream().noneMatch(Condition.Inside.class::isInstance);
+        leads.add(new Lead(isExact ? List.of(clause) : List.of(), found));
+      }
+    }
+    return leads;
+  }
+
+  private static @Nullable Clause only(List<Clause> clauses, Class<? extends Condition> kind) {
     return clauses.stream()
         .filter(
             clause ->
@@ -125,122 +178,5 @@ final class SqlQuery {
                     && kind.isInstance(clause.anyOf().get(0)))
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isText(Clause clause) {
-    return !clause.negated()
-        && clause.anyOf().stream()
-            .allMatch(one -> one instanceof Condition.Phrase || one instanceof Condition.Code);
-  }
-
-  private static String condition(Clause clause, boolean led, List<Object> values) {
-    List<String> parts = new ArrayList<>();
-    List<Condition> texts = new ArrayList<>();
-    for (Condition one : clause.anyOf()) {
-      if (one instanceof Condition.Phrase || one instanceof Condition.Code) {
-        texts.add(one);
-      } else {
-        parts.add(condition(one, led, values));
-      }
-    }
-    if (!texts.isEmpty()) {
-      parts.add("c.number in (select rowid from wording where wording match ?)");
-      values.add(match(new Clause(false, texts)));
-    }
-    // A missing value makes a comparison unknown; what is unknown does not fit.
-    String any = "ifnull(" + String.join(" or ", parts) + ", 0)";
-    return clause.negated() ? "not " + any : parts.size() == 1 ? parts.get(0) : any;
-  }
-
-  private static String condition(Condition one, boolean led, List<Object> values) {
-    if (one instanceof Condition.Is is) {
-      String column = "c." + is.property().name().toLowerCase(Locale.ROOT);
-      if (is.property() == Property.CODE) {
-        values.add(is.value());
-        values.add(is.value() + "\uffff");
-        return column + " between ? and ?";
-      }
-      values.add(is.value());
-      return column + " = ?";
-    }
-    if (one instanceof Condition.During during) {
-      values.add(during.days().until());
-      values.add(during.days().from());
-      return "c.first_day <= ? and c.last_day >= ?";
-    }
-    if (one instanceof Condition.Published published) {
-      values.add(published.days().from());
-      values.add(published.days().until());
-      return "c.published between ? and ?";
-    }
-    if (one instanceof Condition.Inside box) {
-      return "c.number in (select s.claim from spot s where " + inside(box, values) + ")";
-    }
-    return amount((Condition.Amount) one, led, values);
-  }
-
-  private static String inside(Condition.Inside box, List<Object> values) {
-    values.add(box.north());
-    values.add(box.south());
-    values.add(box.south());
-    values.add(box.north());
-    String tall = "s.south <= ? and s.north >= ? and s.latitude between ? and ?";
-    values.add(box.east());
-    values.add(box.west());
-    if (box.west() > box.east()) {
-      return tall + " and (s.longitude <= ? or s.longitude >= ?)";
-    }
-    values.add(box.west());
-    values.add(box.east());
-    return tall + " and s.west <= ? and s.east >= ? and s.longitude between ? and ?";
-  }
-
-  /**
-   * @param led whether few claims are looked at, each of which is then looked up
-   */
-  private static String amount(Condition.Amount asked, boolean led, List<Object> values) {
-    StringBuilder sql =
-        new StringBuilder(
-            led
-                ? "exists (select 1 from amount a where a.claim = c.number"
-                : "c.number in (select a.claim from amount a where 1");
-    if (asked.of() != null) {
-      sql.append(" and a.kind = ?");
-      values.add(asked.of());
-    }
-    if (asked.low() != null) {
-      sql.append(" and a.high >= ?");
-      values.add(asked.low());
-    }
-    if (asked.high() != null) {
-      sql.append(" and a.low <= ?");
-      values.add(asked.high());
-    }
-    return sql.append(')').toString();
-  }
-
-  /**
-   * Folded phrases hold letters, digits and blanks alone, so nothing in them can be an operator.
-   */
-  private static String match(Clause clause) {
-    return clause.anyOf().stream()
-        .map(
-            one ->
-                one instanceof Condition.Phrase phrase
-                    ? term(phrase.columns(), phrase.phrase(), phrase.prefix())
-                    : code((Condition.Code) one))
-        .collect(Collectors.joining(" OR ", "(", ")"));
-  }
-
-  private static String code(Condition.Code code) {
-    return term(code.columns(), FullText.code(code.start()), true);
-  }
-
-  private static String term(List<Column> columns, String phrase, boolean prefix) {
-    String names =
-        columns.stream()
-            .map(c -> c.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(" "));
-    return "{" + names + "} : \"" + phrase + "\"" + (prefix ? " *" : "");
   }
 }

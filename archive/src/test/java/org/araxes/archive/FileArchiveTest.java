@@ -72,7 +72,7 @@ class FileArchiveTest extends ArchiveContract {
     run(other(), "pragma user_version = 99");
 
     assertThatThrownBy(() -> FileArchive.open(other()))
-        .hasMessageContaining("newer Araxes (form 99, this program knows up to 1)");
+        .hasMessageContaining("newer Araxes (form 99, this program knows up to 2)");
   }
 
   @Test

@@ -207,7 +207,8 @@ final class Synthetic implements Iterable<Reading> {
       int count = what.number() + (random.nextInt(5) == 0 ? random.nextInt(9) : 0);
       Span figure = add(String.valueOf(count));
       BigDecimal exact = BigDecimal.valueOf(count);
-      quantities.add(new Quantity("q" + id, figure, exact, exact, false, "people", "killed"));
+      BigDecimal most = random.nextInt(10) == 0 ? null : exact; // "at least so many"
+      quantities.add(new Quantity("q" + id, figure, exact, most, false, "people", "killed"));
       text.append(" dead");
       List<String> chain = chain(id, begin);
       text.append(".\n");
