@@ -1,8 +1,6 @@
 package org.araxes.link;
 
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -45,10 +43,10 @@ public record ToldClaim(
     Set<String> background,
     String voice) {
   public ToldClaim {
-    placeWords = Collections.unmodifiableSet(new LinkedHashSet<>(placeWords));
+    placeWords = WordSet.of(placeWords);
     quantities = List.copyOf(quantities);
-    words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
-    background = Collections.unmodifiableSet(background); // one set for all claims of a text
+    words = WordSet.of(words);
+    background = WordSet.of(background); // one set for all claims of a text
   }
 
   /** The years it may be about; those of its publication when it is undated. None when vague. */

@@ -1,9 +1,7 @@
 package org.araxes.link;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +43,7 @@ final class ToldClaims {
     this.quantities = byId(reading.quantities(), Quantity::id);
     this.told = byId(reading.attributions(), Attribution::id);
     reading.places().forEach(place -> places.putIfAbsent(place.span(), place));
-    this.background = Collections.unmodifiableSet(new LinkedHashSet<>(background(reading)));
+    this.background = WordSet.of(background(reading));
   }
 
   /** People by their whole names, and places smaller than a province. */

@@ -1,7 +1,5 @@
 package org.araxes.link;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import org.araxes.gazetteer.Folding;
 import org.araxes.model.Actor;
@@ -20,8 +18,8 @@ public record ToldParty(Party party, @Nullable Actor actor, Set<String> names, S
   private static final int COUNTRY_LETTERS = 3;
 
   public ToldParty {
-    names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
-    words = Collections.unmodifiableSet(new LinkedHashSet<>(words));
+    names = WordSet.of(names);
+    words = WordSet.of(words);
   }
 
   public @Nullable String code() {

@@ -37,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one reading of a text from a JSON object; the mirror of {@link JsonReadingWriter}. */
 final class JsonReadingReader {
+  private static final int LONGEST_SHARED = 40;
+
   private final String text;
   private final CodePoints points;
 
@@ -67,7 +69,7 @@ final class JsonReadingReader {
         new Origin(
                 text(node, "title"),
                 text(node, "publisher"),
-                list(node, "authors", JsonNode::textValue),
+                list(node, "authors", JsonReadingReader::shared),
                 text(node, "url"),
                 date(node, "published"),
                 text(node, "language"),
@@ -135,7 +137,7 @@ final class JsonReadingReader {
         need(node, "id"),
         need(node, "name"),
         term(node, "kind", Actor.Kind.class),
-        list(node, "variants", JsonNode::textValue),
+        list(node, "variants", JsonReadingReader::shared),
         list(node, "affiliations", this::affiliation),
         list(
             node,
@@ -177,7 +179,7 @@ final class JsonReadingReader {
         maybe(node, "recipient", this::party),
         maybe(node, "when", this::when),
         maybe(node, "where", w -> new Where(span(w, "span"), text(w, "id"))),
-        list(node, "quantities", JsonNode::textValue),
+        list(node, "quantities", JsonReadingReader::shared),
         need(node, "rule"));
   }
 
@@ -185,7 +187,7 @@ final class JsonReadingReader {
     return new EventType(
         need(type, "plover"),
         text(type, "mode"),
-        list(type, "contexts", JsonNode::textValue),
+        list(type, "contexts", JsonReadingReader::shared),
         text(type, "cameo"));
   }
 
@@ -205,13 +207,13 @@ final class JsonReadingReader {
     return new Claim(
         need(node, "id"),
         text(node, "event"),
-        list(node, "chain", JsonNode::textValue),
+        list(node, "chain", JsonReadingReader::shared),
         span(node, "content"),
         list(node, "evidence", this::span),
         factuality(node.path("factuality")),
         term(node, "standing", Standing.class),
         text(node, "answers"),
-        list(node, "rules", JsonNode::textValue));
+        list(node, "rules", JsonReadingReader::shared));
   }
 
   private Factuality factuality(JsonNode node) {
@@ -253,7 +255,13 @@ final class JsonReadingReader {
   }
 
   private static @Nullable String text(JsonNode node, String field) {
-    return node.path(field).textValue();
+    return shared(node.path(field));
+  }
+
+  /** Ids, codes and names come back in reading after reading: equal ones are one object. */
+  private static @Nullable String shared(JsonNode node) {
+    String value = node.textValue();
+    return value == null || value.length() > LONGEST_SHARED ? value : value.intern();
   }
 
   private static String need(JsonNode node, String field) {

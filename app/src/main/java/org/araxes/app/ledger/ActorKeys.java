@@ -16,7 +16,7 @@ final class ActorKeys {
   private ActorKeys() {}
 
   static String of(Actor actor) {
-    return isLocal(actor.id()) ? named(actor) : slug(actor.id());
+    return (isLocal(actor.id()) ? named(actor) : slug(actor.id())).intern();
   }
 
   /** The key after what people merged. */

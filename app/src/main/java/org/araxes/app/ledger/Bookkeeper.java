@@ -33,6 +33,7 @@ public final class Bookkeeper {
   private final Archive archive;
   private final Dossier dossier;
   private final Codes codes;
+  private final Moves moves;
   private final Register register = new Register();
   private final String program;
   private volatile Map<String, Reading> seen = Map.of();
@@ -53,6 +54,7 @@ public final class Bookkeeper {
     this.archive = archive;
     this.dossier = new Dossier(archive, new Linker(rulebook));
     this.codes = new Codes(rulebook);
+    this.moves = new Moves(rulebook);
     this.program = program;
   }
 
@@ -196,7 +198,12 @@ public final class Bookkeeper {
       boolean same =
           former != null && former.claims().stream().noneMatch(c -> changed.contains(c.hash()));
       OccurrenceLine line =
-          same ? former : OccurrenceLines.of(occurrence, claims(occurrence, byName));
+          same
+              ? former
+              : OccurrenceLines.of(
+                  occurrence,
+                  claims(occurrence, byName),
+                  (row, told) -> moves.of(row, told, moment.readings()::get));
       freshLines.put(occurrence, line);
       occurrences.add(line);
     }

@@ -2,6 +2,7 @@ package org.araxes.app.ledger;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.araxes.app.view.TypeShown;
 import org.araxes.model.EventType;
 import org.araxes.rulebook.Rulebook;
@@ -15,6 +16,7 @@ public final class Codes {
   private final Map<String, Table.Row> categories = new HashMap<>();
   private final Map<String, Table.Row> modes = new HashMap<>();
   private final Map<String, Table.Row> cameo = new HashMap<>();
+  private final Map<EventType, TypeShown> shown = new ConcurrentHashMap<>();
 
   public Codes(Rulebook rulebook) {
     for (Table.Row row : rulebook.table("ontology/plover.tsv").rows()) {
@@ -36,9 +38,10 @@ public final class Codes {
 
   /** Null where an event has no type. */
   @Nullable TypeShown shown(@Nullable EventType type) {
-    if (type == null) {
-      return null;
-    }
+    return type == null ? null : shown.computeIfAbsent(type, this::made);
+  }
+
+  private TypeShown made(EventType type) {
     Table.Row category = categories.get(type.plover());
     Table.Row mode = type.mode() == null ? null : modes.get(type.plover() + " " + type.mode());
     Table.Row code = type.cameo() == null ? null : cameo.get(type.cameo());

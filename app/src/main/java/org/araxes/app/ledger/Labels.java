@@ -28,7 +28,7 @@ public final class Labels {
       return value;
     }
     String about = isApproximate(value) ? "about " : "";
-    return about + days(days);
+    return (about + days(days)).intern();
   }
 
   /** Whether an EDTF value says that it is not exact. */
@@ -104,7 +104,7 @@ public final class Labels {
             : high == null
                 ? "at least " + number(low)
                 : low.compareTo(high) == 0 ? number(low) : number(low) + " to " + number(high);
-    return (approximate ? "about " : "") + range + (of == null ? "" : " " + of);
+    return ((approximate ? "about " : "") + range + (of == null ? "" : " " + of)).intern();
   }
 
   private static String number(BigDecimal value) {

@@ -1,6 +1,7 @@
 package org.araxes.app.ledger;
 
 import java.util.List;
+import org.araxes.app.view.Move;
 import org.araxes.app.view.OccurrenceRow;
 import org.araxes.compare.Finding;
 import org.araxes.link.DayRange;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days of its closest time; null when it is undated
  * @param newest day on which it was last told, counted from 1970-01-01; null when not known
+ * @param move who went from where to where; null when nobody did, or it is not known
  */
 public record OccurrenceLine(
     OccurrenceRow row,
@@ -19,7 +21,8 @@ public record OccurrenceLine(
     List<ClaimLine> claims,
     List<Finding> findings,
     @Nullable DayRange days,
-    @Nullable Long newest) {
+    @Nullable Long newest,
+    @Nullable Move move) {
   public OccurrenceLine {
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.araxes.app.view.Days;
 import org.araxes.app.view.FigureShown;
+import org.araxes.app.view.Move;
 import org.araxes.app.view.OccurrenceRow;
 import org.araxes.app.view.PlaceShown;
 import org.araxes.app.view.WhereShown;
@@ -37,12 +39,16 @@ final class OccurrenceLines {
 
   /**
    * @param claims its lines, in the order of the occurrence's claims; never empty
+   * @param move finds who went where
    */
-  static OccurrenceLine of(Occurrence occurrence, List<ClaimLine> claims) {
-    return new OccurrenceLines(occurrence, claims).line();
+  static OccurrenceLine of(
+      Occurrence occurrence,
+      List<ClaimLine> claims,
+      BiFunction<OccurrenceRow, List<ClaimLine>, @Nullable Move> move) {
+    return new OccurrenceLines(occurrence, claims).line(move);
   }
 
-  private OccurrenceLine line() {
+  private OccurrenceLine line(BiFunction<OccurrenceRow, List<ClaimLine>, @Nullable Move> move) {
     String key = claims.get(0).key();
     List<ClaimLine> mine = claims.stream().map(claim -> claim.in(key)).toList();
     ClaimLine best = best();
@@ -81,7 +87,8 @@ final class OccurrenceLines {
             told.isEmpty() ? null : new Days(told.get(0), told.get(told.size() - 1)),
             (int) claims.stream().filter(ClaimLine::reviewed).count());
     Long newest = told.isEmpty() ? null : told.get(told.size() - 1).toEpochDay();
-    return new OccurrenceLine(row, occurrence, mine, findings, days, newest);
+    return new OccurrenceLine(
+        row, occurrence, mine, findings, days, newest, move.apply(row, claims));
   }
 
   private static boolean isContest(Finding finding) {

@@ -152,7 +152,7 @@ public final class ReadingLines {
     String who = actor == null ? "" : shortName(actor);
     String whom = recipient == null ? "" : shortName(recipient);
     String parties = who + (whom.isEmpty() ? "" : (who.isEmpty() ? "" : " ") + "→ " + whom);
-    return parties.isEmpty() ? what : parties + ": " + what;
+    return parties.isEmpty() ? what : (parties + ": " + what).intern();
   }
 
   private static String shortName(PartyShown party) {
@@ -278,14 +278,28 @@ public final class ReadingLines {
     return cut(span.of(text), LONGEST_CONTENT);
   }
 
-  /** In one line, and not longer than a limit. */
+  /** In one line, and not longer than a limit; short words that are equal are one object. */
   static String cut(String words, int longest) {
-    String line = words.strip().replaceAll("\\s+", " ");
+    String line = inOneLine(words);
     if (line.length() <= longest) {
-      return line;
+      return line.length() <= LONGEST_NAME ? line.intern() : line;
     }
     int end = longest - 1;
     end -= Character.isHighSurrogate(line.charAt(end - 1)) ? 1 : 0;
     return line.substring(0, end) + "…";
+  }
+
+  private static String inOneLine(String words) {
+    StringBuilder line = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean blank = c <= ' ' || Character.isWhitespace(c);
+      if (!blank) {
+        line.append(c);
+      } else if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().stripTrailing();
   }
 }

@@ -1,6 +1,5 @@
 package org.araxes.app.ledger;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +48,19 @@ public final class Sieve {
     int misses = 0;
     for (int choice : chosen) {
       BitSet numbers = wanted[choice];
-      boolean fits =
-          numbers == null || Arrays.stream(claim.values()[choice]).anyMatch(numbers::get);
+      boolean fits = numbers == null || isAny(claim.values()[choice], numbers);
       misses |= fits ? 0 : 1 << choice;
     }
     return misses;
+  }
+
+  private static boolean isAny(int[] values, BitSet numbers) {
+    for (int value : values) {
+      if (numbers.get(value)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean lets(OccurrenceLine occurrence) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * archive changes, the same question has the same answer.
  */
 final class Answers {
-  private static final int MOST_BYTES = 24_000_000;
+  private static final int MOST_BYTES = 40_000_000;
   private static final int LONGEST_KEPT = 4_000_000;
   private static final int ETAG_LETTERS = 24;
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.araxes.app.ledger.Bookkeeper;
 import org.araxes.app.ledger.Ledger;
 import org.araxes.app.show.ClaimCards;
-import org.araxes.app.show.Moves;
 import org.araxes.app.view.Days;
 import org.araxes.app.view.DocumentRow;
 import org.araxes.app.view.StatusShown;
@@ -27,7 +26,6 @@ final class Desk {
   private final Answers answers = new Answers();
   private final Selections selections;
   private final PageFiles files = new PageFiles();
-  private final Moves moves;
   private final Commands commands;
 
   Desk(Archive archive, Rulebook rulebook, Server.Settings settings) {
@@ -40,7 +38,6 @@ final class Desk {
     this.reader = new LazyReader(settings.wake(), LazyReader.exists());
     this.runs = new Runs(archive, reader, clerk);
     this.selections = new Selections(new Filters(archive));
-    this.moves = new Moves(books, rulebook);
     this.commands = new Commands(settings.name());
     clerk.status(this::status);
   }
@@ -87,10 +84,6 @@ final class Desk {
 
   PageFiles files() {
     return files;
-  }
-
-  Moves moves() {
-    return moves;
   }
 
   Commands commands() {

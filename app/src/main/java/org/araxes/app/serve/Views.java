@@ -30,8 +30,7 @@ final class Views {
   void map(Context context) {
     Ledger ledger = desk.ledger();
     Selections.Selection selection = desk.selections().of(context, ledger);
-    desk.answers()
-        .give(context, ledger.revision(), () -> Maps.of(selection.occurrences(), desk.moves()));
+    desk.answers().give(context, ledger.revision(), () -> Maps.of(selection.occurrences()));
   }
 
   void dyads(Context context) {

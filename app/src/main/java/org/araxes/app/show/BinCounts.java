@@ -2,9 +2,9 @@ package org.araxes.app.show;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.araxes.app.view.Bin;
 import org.araxes.app.view.Bins;
@@ -15,26 +15,32 @@ final class BinCounts {
   private static final int MOST_MONTHS = 120 * 31;
   private static final int MOST_YEARS = 120 * 366;
 
-  private BinCounts() {}
+  private final SortedMap<Long, Integer> days = new TreeMap<>();
+
+  /**
+   * @param day counted from 1970-01-01
+   */
+  void add(long day) {
+    days.merge(day, 1, Integer::sum);
+  }
 
   /** day, month, year or decade: so that there are no more than about 120 bins. */
-  static String unit(Collection<LocalDate> days) {
-    long first = days.stream().mapToLong(LocalDate::toEpochDay).min().orElse(0);
-    long last = days.stream().mapToLong(LocalDate::toEpochDay).max().orElse(0);
-    long span = last - first;
+  String unit() {
+    long span = days.isEmpty() ? 0 : days.lastKey() - days.firstKey();
     return span <= MOST_DAYS
         ? "day"
         : span <= MOST_MONTHS ? "month" : span <= MOST_YEARS ? "year" : "decade";
   }
 
-  static Bins of(Collection<LocalDate> days) {
-    String unit = unit(days);
-    return new Bins(unit, bins(days, unit));
+  Bins bins() {
+    String unit = unit();
+    return new Bins(unit, bins(unit));
   }
 
-  static List<Bin> bins(Collection<LocalDate> days, String unit) {
+  List<Bin> bins(String unit) {
     Map<LocalDate, Integer> counts = new TreeMap<>();
-    days.forEach(day -> counts.merge(start(day, unit), 1, Integer::sum));
+    days.forEach(
+        (day, count) -> counts.merge(start(LocalDate.ofEpochDay(day), unit), count, Integer::sum));
     List<Bin> bins = new ArrayList<>();
     counts.forEach((from, count) -> bins.add(new Bin(from, count)));
     return bins;

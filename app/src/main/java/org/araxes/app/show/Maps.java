@@ -26,9 +26,8 @@ public final class Maps {
 
   /**
    * @param occurrences by time
-   * @param moves who moved, found in the words
    */
-  public static MapShown of(List<OccurrenceLine> occurrences, Moves moves) {
+  public static MapShown of(List<OccurrenceLine> occurrences) {
     Map<String, List<OccurrenceLine>> byPlace = new LinkedHashMap<>();
     Map<String, PlaceShown> places = new LinkedHashMap<>();
     List<OccurrenceLine> unplaced = new ArrayList<>();
@@ -41,22 +40,21 @@ public final class Maps {
         places.putIfAbsent(where.place().key(), where.place());
         byPlace.computeIfAbsent(where.place().key(), p -> new ArrayList<>()).add(occurrence);
       }
-      Move move = moved.size() < MOST_MOVES ? moves.of(occurrence) : null;
-      if (move != null) {
-        moved.add(move);
+      if (occurrence.move() != null && moved.size() < MOST_MOVES) {
+        moved.add(occurrence.move());
       }
     }
-    List<MapPlace> shown = new ArrayList<>();
-    byPlace.forEach((key, those) -> shown.add(place(places.get(key), those)));
-    shown.sort(
-        Comparator.comparingInt((MapPlace p) -> -p.occurrences())
-            .thenComparing(p -> p.place().key()));
+    List<MapPlace> shown =
+        byPlace.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt(
+                        (Map.Entry<String, List<OccurrenceLine>> e) -> -e.getValue().size())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST_PLACES)
+            .map(entry -> place(places.get(entry.getKey()), entry.getValue()))
+            .toList();
     List<MapItem> rest = unplaced.stream().limit(MOST_UNPLACED).map(Maps::item).toList();
-    return new MapShown(
-        occurrences.size(),
-        shown.stream().limit(MOST_PLACES).toList(),
-        moved,
-        new Rest(unplaced.size(), rest));
+    return new MapShown(occurrences.size(), shown, moved, new Rest(unplaced.size(), rest));
   }
 
   private static MapPlace place(PlaceShown place, List<OccurrenceLine> those) {

@@ -1,7 +1,6 @@
 package org.araxes.app.show;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,18 +40,18 @@ public final class Timelines {
               .sorted(org.araxes.app.ledger.Bookkeeper.BY_TIME)
               .toList();
     }
-    List<LocalDate> happened = new ArrayList<>();
-    List<LocalDate> told = new ArrayList<>();
+    BinCounts happened = new BinCounts();
+    BinCounts told = new BinCounts();
     for (OccurrenceLine occurrence : occurrences) {
       DayRange days = occurrence.days();
       if (days != null) {
-        long day = days.from() <= DayRange.OPEN_START ? days.until() : days.from();
-        happened.add(LocalDate.ofEpochDay(day));
+        happened.add(days.from() <= DayRange.OPEN_START ? days.until() : days.from());
       }
-      tellings(occurrence).values().stream()
-          .map(claim -> claim.row().document().published())
-          .filter(day -> day != null)
-          .forEach(told::add);
+      for (ClaimLine claim : tellings(occurrence)) {
+        if (claim.row().document().published() != null) {
+          told.add(claim.row().document().published().toEpochDay());
+        }
+      }
     }
     List<OccurrenceRow> rest =
         undated.stream().limit(MOST_UNDATED).map(OccurrenceLine::row).toList();
@@ -60,8 +59,8 @@ public final class Timelines {
         occurrences.size(),
         drawn.stream().map(Timelines::item).toList(),
         new Rest(undated.size(), rest),
-        BinCounts.of(happened),
-        BinCounts.of(told));
+        happened.bins(),
+        told.bins());
   }
 
   private static TimelineItem item(OccurrenceLine line) {
@@ -81,14 +80,17 @@ public final class Timelines {
         Boolean.TRUE.equals(when.approximate()),
         when.precision(),
         when.label(),
-        tellings(line).values().stream().limit(MOST_TELLINGS).map(Timelines::telling).toList());
+        tellings(line).stream().limit(MOST_TELLINGS).map(Timelines::telling).toList());
   }
 
   /** The first claim of each document. */
-  private static Map<String, ClaimLine> tellings(OccurrenceLine line) {
+  private static Collection<ClaimLine> tellings(OccurrenceLine line) {
+    if (line.claims().size() == 1) {
+      return line.claims();
+    }
     Map<String, ClaimLine> byDocument = new LinkedHashMap<>();
     line.claims().forEach(claim -> byDocument.putIfAbsent(claim.hash(), claim));
-    return byDocument;
+    return byDocument.values();
   }
 
   private static Telling telling(ClaimLine claim) {

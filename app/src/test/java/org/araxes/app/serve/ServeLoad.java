@@ -1,5 +1,7 @@
 package org.araxes.app.serve;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -110,10 +112,13 @@ final class ServeLoad {
     paths.put("actors", "/api/actors?q=a&n=%d");
     paths.put("actor", "/api/actors/" + actor + "?n=%d");
     paths.put("compare", "/api/compare?left_until=1994-03-%02d&right_from=1995-10-01");
-    System.out.println("view              median ms   worst ms   (of 12, never asked before)");
+    System.out.println(
+        "view              median ms   worst ms   processor ms   (of 12, never asked before)");
     for (Map.Entry<String, String> path : paths.entrySet()) {
       List<Long> times = new ArrayList<>();
+      long worked = 0;
       for (int i = 1; i <= 15; i++) {
+        worked = i == 4 ? processor() : worked;
         long began = System.nanoTime();
         client.get(String.format(path.getValue(), i));
         if (i > 3) {
@@ -122,8 +127,11 @@ final class ServeLoad {
       }
       Collections.sort(times);
       System.out.printf(
-          "%-16s %8.1f   %8.1f%n",
-          path.getKey(), times.get(times.size() / 2) / 10.0, times.get(times.size() - 1) / 10.0);
+          "%-16s %8.1f   %8.1f   %8.1f%n",
+          path.getKey(),
+          times.get(times.size() / 2) / 10.0,
+          times.get(times.size() - 1) / 10.0,
+          (processor() - worked) / 1e6 / times.size());
     }
   }
 
@@ -181,6 +189,11 @@ final class ServeLoad {
     System.out.printf(
         "heap in use before %d MB, after %d MB; resident %d, then %d MB%n",
         before, heap(), resident, resident());
+  }
+
+  /** Nanoseconds that the processors spent on this program, collecting garbage included. */
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   private static String between(String text, String mark) {

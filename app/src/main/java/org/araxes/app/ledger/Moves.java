@@ -1,13 +1,10 @@
-package org.araxes.app.show;
+package org.araxes.app.ledger;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.araxes.app.ledger.Bookkeeper;
-import org.araxes.app.ledger.ClaimLine;
-import org.araxes.app.ledger.OccurrenceLine;
-import org.araxes.app.ledger.ReadingLines;
 import org.araxes.app.view.FigureShown;
 import org.araxes.app.view.Move;
 import org.araxes.app.view.OccurrenceRow;
@@ -22,33 +19,36 @@ import org.jspecify.annotations.Nullable;
  * Who went from where to where: of claims on flight and displacement, the place that stands behind
  * "from" and the one behind "to", "into" or "across the border to".
  */
-public final class Moves {
+final class Moves {
   private static final Set<String> AWAY = Set.of("from", "of", "out", "left", "leaving", "fled");
   private static final Set<String> TOWARDS =
       Set.of("to", "into", "towards", "toward", "for", "reached", "in", "at", "entered");
   private static final int REACH = 160;
 
-  private final Bookkeeper books;
   private final Set<String> moving;
 
-  public Moves(Bookkeeper books, Rulebook rulebook) {
-    this.books = books;
+  Moves(Rulebook rulebook) {
     this.moving =
         rulebook.table("ontology/moves.tsv").rows().stream()
             .map(row -> row.need("plover"))
             .collect(Collectors.toSet());
   }
 
-  /** Null when nobody moves, or neither end is known. */
-  @Nullable Move of(OccurrenceLine occurrence) {
-    OccurrenceRow row = occurrence.row();
+  /**
+   * Null when nobody moves, or neither end is known.
+   *
+   * @param claims those of the occurrence
+   * @param readings of their documents, by hash
+   */
+  @Nullable Move of(
+      OccurrenceRow row, List<ClaimLine> claims, Function<String, @Nullable Reading> readings) {
     if (row.type() == null || !moving.contains(row.type().plover())) {
       return null;
     }
     PlaceShown from = null;
     PlaceShown to = null;
-    for (ClaimLine claim : occurrence.claims()) {
-      Reading reading = books.reading(claim.hash());
+    for (ClaimLine claim : claims) {
+      Reading reading = readings.apply(claim.hash());
       if (reading == null || claim.told().event() == null) {
         continue;
       }
