@@ -1,5 +1,6 @@
 package org.araxes.link;
 
+import java.math.BigDecimal;
 import org.araxes.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,10 @@ final class Apart {
   }
 
   boolean areApart(ToldClaim left, ToldClaim right) {
-    return days(left, right) || places(left.place(), right.place()) || victims(left, right);
+    return days(left, right)
+        || places(left.place(), right.place())
+        || victims(left, right)
+        || saidOfEachOther(left, right);
   }
 
   /**
@@ -60,7 +64,47 @@ final class Apart {
     ToldParty b = right.recipient();
     return a != null
         && b != null
-        && (otherName(a, b) || namesake(a, b) || otherKind(left, a, right, b));
+        && (otherName(a, b)
+            || namesake(a, b)
+            || otherKind(left, a, right, b)
+            || otherCountry(left, a, right, b)
+            || otherSingle(left, a, right, b));
+  }
+
+  /** Each text says whose they are, and says another country; talks have parties of two. */
+  private boolean otherCountry(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
+    return !left.ref().document().equals(right.ref().document())
+        && !isMutual(left)
+        && a.country() != null
+        && b.country() != null
+        && !a.country().equals(b.country())
+        && !b.words().containsAll(a.words())
+        && !a.words().containsAll(b.words());
+  }
+
+  /** Somebody of one trade and somebody of another, one each. */
+  private static boolean otherSingle(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
+    return !left.ref().document().equals(right.ref().document())
+        && isOne(left)
+        && isOne(right)
+        && a.sector() != null
+        && b.sector() != null
+        && !a.sector().equals(b.sector())
+        && a.words().stream().noneMatch(b.words()::contains);
+  }
+
+  private static boolean isOne(ToldClaim claim) {
+    return claim.quantities().stream()
+        .anyMatch(q -> BigDecimal.ONE.equals(q.low()) && BigDecimal.ONE.equals(q.high()));
+  }
+
+  /** What two accuse each other of is two deeds. */
+  private static boolean saidOfEachOther(ToldClaim left, ToldClaim right) {
+    return left.actor() != null
+        && right.actor() != null
+        && !left.voice().equals(right.voice())
+        && left.actor().words().contains(right.voice())
+        && right.actor().words().contains(left.voice());
   }
 
   /**

@@ -3,6 +3,7 @@ package org.araxes.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,11 +53,13 @@ final class Groups {
         });
   }
 
-  /**
-   * @param joins the best first
-   */
   List<Occurrence> grown(Collection<Join> joins) {
-    for (Join join : joins) {
+    List<Join> best = new ArrayList<>(joins);
+    best.sort(
+        Comparator.<Join>comparingDouble(join -> likeness.margin(join))
+            .reversed()
+            .thenComparing(Comparator.naturalOrder()));
+    for (Join join : best) {
       Group left = groups.get(join.left());
       Group right = groups.get(join.right());
       if (left == right) {

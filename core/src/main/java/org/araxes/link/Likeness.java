@@ -34,6 +34,8 @@ final class Likeness {
           "definite",
           "denial");
 
+  private static final Set<String> NOW = Set.of("published-near", "next-day");
+
   private static final Set<String> EXACT = Set.of("name", "place", "day");
 
   /** What margin counts for when nothing speaks for two claims. */
@@ -42,6 +44,7 @@ final class Likeness {
   private static final int ENOUGH_NAMES = 4;
   private static final int ENOUGH_WORDS = 4;
   private static final double MOST_WORDS = 0.6;
+  private static final double HALF = 0.5;
   private static final double MOST_SHARED = 3;
 
   private final Weights weights;
@@ -56,7 +59,7 @@ final class Likeness {
   @Nullable Join join(ToldClaim one, ToldClaim other) {
     boolean sameText = one.ref().document().equals(other.ref().document());
     Score score = score(one, other);
-    if (score == null || !(sameText ? score.has(OWN) : isParticular(score))) {
+    if (score == null || !(sameText ? isOwn(score) : isParticular(one, other, score))) {
       return null;
     }
     return join(one, other, score, sameText ? "threshold-same-text" : "threshold");
@@ -87,6 +90,12 @@ final class Likeness {
   /** Whether there is hard evidence against two claims' being in one group. */
   boolean keepApart(ToldClaim one, ToldClaim other) {
     return apart.keepApart(one, other);
+  }
+
+  /** By how much a join is over what is needed. */
+  double margin(Join join) {
+    boolean sameText = join.left().document().equals(join.right().document());
+    return join.score() - weights.of(sameText ? "threshold-same-text" : "threshold");
   }
 
   /** The mean margin that two groups need to become one. */
@@ -126,12 +135,23 @@ final class Likeness {
     return score;
   }
 
-  /** Undated claims of different weeks must share more than what many texts tell of. */
-  private static boolean isParticular(Score score) {
-    return score.has(score.has(Set.of("published-apart")) ? EXACT : PARTICULAR);
+  private static boolean isOwn(Score score) {
+    return score.has(OWN) || score.has(Set.of("mode")) && score.has(Set.of("period"));
   }
 
-  /** What two people say is two sayings, however alike. */
+  /**
+   * Undated claims of different weeks must share more than what many texts tell of. What is told in
+   * the same words in these days is the same, and so is what is denied in half of them.
+   */
+  private static boolean isParticular(ToldClaim one, ToldClaim other, Score score) {
+    boolean denied = isDenial(one) != isDenial(other);
+    return score.has(score.has(Set.of("published-apart")) ? EXACT : PARTICULAR)
+        || score.has(NOW)
+            && score.has(Set.of("word"))
+            && (score.has(Set.of("same-words")) || denied && score.share("words") >= HALF);
+  }
+
+  /** What two people say is two sayings, however alike; "he" may be somebody else. */
   private boolean areSaidByOthers(ToldClaim left, ToldClaim right) {
     ToldParty a = left.actor();
     ToldParty b = right.actor();
@@ -140,6 +160,8 @@ final class Likeness {
         && weights.isSaying(type.plover())
         && a != null
         && b != null
+        && !a.isPronoun()
+        && !b.isPronoun()
         && !share(a.names(), b.names())
         && !share(a.words(), b.words())
         && (a.actor() == null || b.actor() == null || !a.actor().id().equals(b.actor().id()));
@@ -158,7 +180,9 @@ final class Likeness {
     }
     score.add("family");
     boolean category = a.plover().equals(b.plover());
-    score.add(category ? "category" : "other-category");
+    score.addIf(category, "category");
+    score.addIf(!category && !word, "other-category");
+    score.addIf(a.mode() != null && category && a.mode().equals(b.mode()), "mode");
     score.addIf(
         root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
     score.addIf(word, "word");
@@ -219,9 +243,12 @@ final class Likeness {
       to.add("actor");
       return;
     }
-    to.addIf(!left.names().isEmpty() && !right.names().isEmpty(), "other-name");
+    boolean guessed = left.isPronoun() || right.isPronoun();
+    to.addIf(!guessed && !left.names().isEmpty() && !right.names().isEmpty(), "other-name");
     boolean same = left.country() != null && left.country().equals(right.country());
-    if (left.country() != null && right.country() != null && (same || tellsWho(left, right))) {
+    if (left.country() != null
+        && right.country() != null
+        && (same || !guessed && tellsWho(left, right))) {
       to.add(
           !same
               ? "other-country"
@@ -229,7 +256,8 @@ final class Likeness {
     }
     if (share(left.words(), right.words())) {
       to.add("description");
-    } else if (!left.words().isEmpty()
+    } else if (!guessed
+        && !left.words().isEmpty()
         && !right.words().isEmpty()
         && left.names().isEmpty() == right.names().isEmpty()) {
       to.add("other-description");

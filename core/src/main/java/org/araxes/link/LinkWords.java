@@ -1,5 +1,6 @@
 package org.araxes.link;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,17 +20,32 @@ final class LinkWords {
   private final Set<String> pointing;
   private final Set<String> describing;
   private final Set<String> anybody = new TreeSet<>();
+  private final Map<String, String> spellings = new LinkedHashMap<>();
 
   LinkWords(Rulebook rulebook) {
     this.common = rulebook.words("common-words");
     this.endings = rulebook.words("word-endings");
     this.pointing = rulebook.words("pointing-words");
     this.describing = rulebook.words("describing-words");
+    rulebook
+        .table("link/spellings.tsv")
+        .rows()
+        .forEach(row -> spellings.put(row.need("from"), row.need("to")));
     rulebook.words("people").forEach(word -> anybody.add(stem(word)));
     rulebook
         .table("en/numbers.tsv")
         .rows()
         .forEach(row -> row.list("words").forEach(word -> anybody.add(stem(word))));
+  }
+
+  /** The last word of a name, in the one of its spellings that stands for all. */
+  String lastName(String name) {
+    String folded = Folding.fold(name);
+    String spelled = folded.substring(folded.lastIndexOf(' ') + 1);
+    for (Map.Entry<String, String> spelling : spellings.entrySet()) {
+      spelled = spelled.replace(spelling.getKey(), spelling.getValue());
+    }
+    return spelled;
   }
 
   /** The word without the longest ending that leaves enough of it. */

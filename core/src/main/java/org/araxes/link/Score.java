@@ -12,7 +12,7 @@ final class Score {
   private final Weights weights;
   private final List<Part> parts = new ArrayList<>();
 
-  private record Part(String name, double weight) {}
+  private record Part(String name, double weight, double share) {}
 
   Score(Weights weights) {
     this.weights = weights;
@@ -27,7 +27,7 @@ final class Score {
    */
   void add(String name, double share) {
     if (share > 0) {
-      parts.add(new Part(name, weights.of(name) * share));
+      parts.add(new Part(name, weights.of(name) * share, share));
     }
   }
 
@@ -40,6 +40,11 @@ final class Score {
   /** Whether one of these was added. */
   boolean has(Set<String> names) {
     return parts.stream().anyMatch(part -> names.contains(part.name()));
+  }
+
+  /** How much of a weight was added, from 0 to 1. */
+  double share(String name) {
+    return parts.stream().filter(p -> p.name().equals(name)).mapToDouble(Part::share).sum();
   }
 
   double sum() {

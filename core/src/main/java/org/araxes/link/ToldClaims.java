@@ -129,8 +129,7 @@ final class ToldClaims {
     if (actor != null
         && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANIZATION)
         && actor.mentions().stream().anyMatch(m -> m.form() == ActorMention.Form.NAME)) {
-      List<String> words = List.of(Folding.fold(actor.name()).split(" "));
-      names.add(words.get(words.size() - 1));
+      names.add(language.lastName(actor.name()));
     }
     Set<String> words = new TreeSet<>(language.description(party.span().of(text)));
     if (actor != null && actor.kind() != Actor.Kind.COUNTRY) {

@@ -3,6 +3,7 @@ package org.araxes.link;
 import java.util.Set;
 import org.araxes.gazetteer.Folding;
 import org.araxes.model.Actor;
+import org.araxes.model.ActorMention;
 import org.araxes.model.Party;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,24 @@ public record ToldParty(Party party, @Nullable Actor actor, Set<String> names, S
     return code == null || code.length() < COUNTRY_LETTERS
         ? null
         : code.substring(0, COUNTRY_LETTERS);
+  }
+
+  /** Whether it stands there as "he" or "they" only, so that who it is had to be guessed. */
+  boolean isPronoun() {
+    return actor != null
+        && actor.mentions().stream()
+            .anyMatch(
+                mention ->
+                    mention.form() == ActorMention.Form.PRONOUN
+                        && mention.span().equals(party.span()));
+  }
+
+  /** The letters behind the country's; null when there are none. */
+  @Nullable String sector() {
+    String code = party.code();
+    return code == null || code.length() <= COUNTRY_LETTERS
+        ? null
+        : code.substring(COUNTRY_LETTERS);
   }
 
   /** The first of two names or more that a person goes by, folded; null when only one is known. */

@@ -46,6 +46,7 @@ final class EventReader {
     }
     List<Happening> happenings = happenings(parsed);
     happenings.addAll(stated(text, happenings));
+    happenings.removeIf(happening -> isDate(happening, text.times()));
     happenings.sort(Comparator.comparing(Happening::span));
     PartyFinder parties = new PartyFinder(text, finder.dictionary());
     PlaceFinder places = new PlaceFinder(text, sites);
@@ -100,6 +101,12 @@ final class EventReader {
       }
     }
     return found;
+  }
+
+  /** "March 2" is a day, not a march. */
+  private static boolean isDate(Happening happening, List<TimeExpression> times) {
+    return happening.sentence().token(happening.trigger()).isProperNoun()
+        && times.stream().anyMatch(time -> time.span().covers(happening.span()));
   }
 
   /** A headline repeats what the text tells. */
