@@ -24,6 +24,9 @@ export function textWidth(text: string, size: number): number {
   return units * size
 }
 
+/** A text is cut between words where that leaves at least so much of what fits. */
+const WORD_SHARE = 0.5
+
 /** A text that is not wider than so many pixels. */
 export function fitted(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text
@@ -34,5 +37,7 @@ export function fitted(text: string, size: number, width: number): string {
     if (textWidth(text.slice(0, middle), size) + size * 0.74 <= width) low = middle
     else high = middle - 1
   }
-  return low === 0 ? '' : `${text.slice(0, low).trimEnd()}…`
+  const words = text.slice(0, low + 1).replace(/\s+\S*$/, '')
+  const cut = words.length >= low * WORD_SHARE ? words : text.slice(0, low)
+  return low === 0 ? '' : `${cut.trimEnd()}…`
 }

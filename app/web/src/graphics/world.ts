@@ -1,5 +1,5 @@
-import { geoArea, geoCentroid } from 'd3-geo'
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon } from 'geojson'
+import { geoCentroid } from 'd3-geo'
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson'
 import { feature, mesh } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import { useEffect, useState } from 'preact/hooks'
@@ -7,7 +7,8 @@ import outlines from 'world-atlas/countries-50m.json?url'
 
 type Shape = Feature<Polygon | MultiPolygon, { name: string }>
 
-export interface Country { readonly name: string; readonly shape: Feature<Polygon>; readonly centre: [number, number] }
+/** A country by its largest piece, with its ends in the west and in the east. */
+export interface Country { readonly name: string; readonly centre: [number, number]; readonly west: number; readonly east: number }
 
 /** Outlines of the world as they come with the page; nothing is fetched from elsewhere. */
 export interface World {
@@ -28,11 +29,25 @@ function countryOf(shape: Shape): Country {
   let largest = pieces[0] ?? []
   let most = -1
   for (const piece of pieces) {
-    const area = geoArea({ type: 'Polygon', coordinates: piece })
+    const area = areaOf(piece[0] ?? [])
     if (area > most) [largest, most] = [piece, area]
   }
-  const main: Feature<Polygon> = { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: largest } }
-  return { name: shape.properties.name, shape: main, centre: geoCentroid(main) }
+  const longitudes = (largest[0] ?? []).map(([longitude]) => longitude ?? 0)
+  return {
+    name: shape.properties.name, centre: geoCentroid({ type: 'Polygon', coordinates: largest }),
+    west: longitudes.reduce((a, b) => Math.min(a, b), 180), east: longitudes.reduce((a, b) => Math.max(a, b), -180),
+  }
+}
+
+/** Enough to tell the largest of some pieces: in square degrees, narrower towards the poles. */
+function areaOf(ring: readonly Position[]): number {
+  let area = 0
+  let [x = 0, y = 0] = ring.at(-1) ?? []
+  for (const [nextX = 0, nextY = 0] of ring) {
+    area += (x * nextY - nextX * y) / 2
+    ;[x, y] = [nextX, nextY]
+  }
+  return Math.abs(area) * Math.cos((y * Math.PI) / 180)
 }
 
 let kept: Promise<World> | undefined

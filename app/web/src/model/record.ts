@@ -86,6 +86,8 @@ export interface OccurrenceRow {
   key: string
   label: string
   words?: string
+  /** Who says these words, outermost first. */
+  chain?: string[]
   claim?: string
   standing: Standing
   standings: Partial<Record<Standing, number>>

@@ -11,6 +11,7 @@ import { Icon } from '../../parts/icon'
 import { Listed } from '../../parts/listed'
 import { Failure, Waiting } from '../../parts/states'
 import { Row } from '../record/row'
+import { recordTable } from '../record/table'
 import { Roles } from './roles'
 import { SameActors } from './same'
 
@@ -37,7 +38,7 @@ export function ActorView({ address }: { address: Address }) {
       <section class="content" aria-label="Actor" data-testid="actor-page">
         <a class="back-link small no-print" href="/actors"><Icon name="back" size={12} />Actors</a>
         <Head title={<><bdi>{actor.name}</bdi> {actor.code && <span class="chip code">{actor.code}</span>}</>} note={<Listed of={[actor.kind, actor.role, count(actor.documents, 'text')]} />}>
-          <ExportMenu name="actor" json={() => actor} filters={{ party: actor.key }} />
+          <ExportMenu name="actor" json={() => actor} filters={{ party: actor.key }} table={() => recordTable([...(actor.did ?? []), ...(actor.received ?? [])])} />
         </Head>
         <div class="actor-columns">
           <div class="actor-main">

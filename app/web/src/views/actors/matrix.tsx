@@ -13,14 +13,24 @@ export function edgeKey(edge: Edge): string {
   return `${edge.actor}~${edge.recipient}`
 }
 
+/** Lies over a name that may be cut; its own name is whole. */
+function ActorLink({ name, run, ...box }: { name: string; x: number; y: number; width: number; height: number; run: () => void }) {
+  return (
+    <g class="actor-link" role="link" tabIndex={0} aria-label={name} onClick={run} onKeyDown={(event) => event.key === 'Enter' && run()}>
+      <title>{name}</title><rect {...box} rx={4} />
+    </g>
+  )
+}
+
 /** Who (rows) to whom (columns): the shape says of which kind, the size how often. */
 export function Matrix({ dyads, width, drawing, edge: chosen, choose, open }: Props) {
   const side = (role: 'actor' | 'recipient') => dyads.nodes
     .map((node) => ({ node, sum: dyads.edges.reduce((sum, edge) => sum + (edge[role] === node.key ? edge.occurrences : 0), 0) }))
     .filter(({ sum }) => sum > 0).sort((a, b) => b.sum - a.sum).map(({ node }) => node)
   const names = Math.min(230, Math.max(110, width * 0.26))
-  const rows = side('actor').slice(0, MOST)
   const columns = side('recipient').slice(0, Math.max(3, Math.min(MOST, Math.floor((width - names - 70) / CELL))))
+  const drawn = new Set(columns.map(({ key }) => key))
+  const rows = side('actor').filter(({ key }) => dyads.edges.some((edge) => edge.actor === key && drawn.has(edge.recipient))).slice(0, MOST)
   const top = 128
   const most = Math.max(1, ...dyads.edges.map((edge) => edge.occurrences))
   const height = top + rows.length * CELL + 8
@@ -35,13 +45,17 @@ export function Matrix({ dyads, width, drawing, edge: chosen, choose, open }: Pr
         {rows.map((node, i) => (
           <g key={node.key} transform={`translate(0 ${top + i * CELL})`}>
             <path class="grid" d={`M${names} ${CELL}H${names + columns.length * CELL}`} />
-            <text class="matrix-name" x={names - 10} y={CELL / 2 + 4} text-anchor="end" role="link" tabIndex={0} onClick={() => open(node.key)} onKeyDown={(event) => press(event, () => open(node.key))}>{fitted(node.name, 13, names - 16)}<title>{node.name}</title></text>
+            <text class="matrix-name" x={names - 10} y={CELL / 2 + 4} text-anchor="end" aria-hidden="true">{fitted(node.name, 13, names - 16)}</text>
+            <ActorLink name={node.name} x={0} y={2} width={names - 4} height={CELL - 4} run={() => open(node.key)} />
           </g>
         ))}
         {columns.map((node, i) => (
           <g key={node.key} transform={`translate(${names + i * CELL} ${top})`}>
             <path class="grid" d={`M${CELL} 0V${rows.length * CELL}`} />
-            <text class="matrix-name" transform={`translate(${CELL / 2 + 4} -8) rotate(-55)`} role="link" tabIndex={0} onClick={() => open(node.key)} onKeyDown={(event) => press(event, () => open(node.key))}>{fitted(node.name, 13, 138)}<title>{node.name}</title></text>
+            <g transform={`translate(${CELL / 2 + 4} -8) rotate(-55)`}>
+              <text class="matrix-name" aria-hidden="true">{fitted(node.name, 13, 138)}</text>
+              <ActorLink name={node.name} x={-4} y={-15} width={142} height={20} run={() => open(node.key)} />
+            </g>
           </g>
         ))}
         <path class="grid strong" d={`M${names} ${top + rows.length * CELL}V${top}H${names + columns.length * CELL}`} />

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { setParams, type Address } from '../../address/address'
+import { go, type Address } from '../../address/address'
 import { AskError, write } from '../../api/ask'
 import { useRun } from '../../api/events'
 import type { Run, Status } from '../../model/sights'
@@ -20,7 +20,7 @@ export function AddView({ address, status }: { address: Address; status?: Status
     setError(undefined)
     setSending(true)
     write<Run>('POST', '/api/runs', body)
-      .then((made) => setParams({ run: made.key }), (problem) => setError(problem as AskError))
+      .then((made) => go({ view: 'add', params: { run: made.key } }), (problem) => setError(problem as AskError))
       .finally(() => setSending(false))
   }
   const empty = status?.empty === true

@@ -34,7 +34,7 @@ export function DocumentsView({ address }: { address: Address }) {
         <Head title="Texts" note={pages.total === undefined ? ' ' : `${count(pages.total, 'text')}, oldest first`}>
           <input type="search" aria-label="Words of title or publisher" placeholder="Title or publisher" value={q ?? ''} onInput={(event) => setParams({ q: event.currentTarget.value || undefined })} />
           <a class="button" href="/changes">Compare two</a>
-          <ExportMenu name="texts" command={pages.command} json={() => pages.items} table={() => ({
+          <ExportMenu name="texts" filters={{}} json={() => pages.items} table={() => ({
             columns: ['key', 'id', 'title', 'publisher', 'published', 'kind', 'language', 'claims', 'words'],
             rows: pages.items.map((row) => [row.key, row.id, row.title, row.publisher, row.published, row.kind, row.language, row.claims, row.words]),
           })} />

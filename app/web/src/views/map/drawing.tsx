@@ -9,7 +9,7 @@ import type { World } from '../../graphics/world'
 import { nearer, spot, type Shift } from './frame'
 import { groups, type Group } from './groups'
 import { labels } from '../../graphics/labels'
-import { MoveArrow } from './moves'
+import { arrowOf, figures, MoveArrow } from './moves'
 import { groupName, PlaceSign, signRadius } from './place-sign'
 
 interface Props {
@@ -59,6 +59,7 @@ export function Drawing({ map, world, projection, shift, width, height, place, o
       return [left, name.y - NAME, left + long, name.y + 3] as const
     }),
   ]
+  const arrows = map.moves.flatMap((one) => arrowOf(one, projection, shift) ?? [])
   return (
     <svg ref={drawing} class="map" width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="group" aria-label="Map" data-testid="map">
       <rect class="water" width={width} height={height} />
@@ -73,8 +74,9 @@ export function Drawing({ map, world, projection, shift, width, height, place, o
       {spots.map(({ key, home, at }) => Math.hypot(home.x - at.x, home.y - at.y) > 4 && (
         <g key={key} class="leader"><path d={`M${home.x} ${home.y}L${at.x} ${at.y}`} /><circle cx={home.x} cy={home.y} r={2} /></g>
       ))}
-      {map.moves.map((one) => <MoveArrow key={`${one.occurrence} ${one.to?.key}`} move={one} projection={projection} shift={shift} open={one.occurrence === open} choose={choose} />)}
+      {arrows.map((arrow) => <MoveArrow key={`${arrow.move.occurrence} ${arrow.move.to?.key}`} arrow={arrow} open={arrow.move.occurrence === open} choose={choose} />)}
       {[...spots].reverse().map(({ group, key, at, r }) => <PlaceSign key={key} group={group} at={at} r={r} open={key === place} choose={pick} />)}
+      {figures(arrows, taken).map(({ key, text, x, y }) => <text key={key} class="move-label" x={x} y={y} text-anchor="middle">{text}</text>)}
       {names.map((name) => <text key={name.key} class="place-name" x={name.x} y={name.y} text-anchor={name.anchor}>{name.text}</text>)}
     </svg>
   )
@@ -82,10 +84,9 @@ export function Drawing({ map, world, projection, shift, width, height, place, o
 
 function CountryNames({ world, projection, shift, width, height, taken }: { world: World; projection: GeoProjection; shift: Shift; width: number; height: number; taken: readonly (readonly [number, number, number, number])[] }) {
   const sizes = useMemo(() => {
-    const path = geoPath(projection)
     return world.countries.map((country) => {
-      const [[left], [right]] = path.bounds(country.shape)
-      return { country, at: projection(country.centre), wide: (right ?? 0) - (left ?? 0) }
+      const [left, right] = [projection([country.west, country.centre[1]]), projection([country.east, country.centre[1]])]
+      return { country, at: projection(country.centre), wide: (right?.[0] ?? 0) - (left?.[0] ?? 0) }
     })
   }, [world, projection])
   const wanted = sizes.flatMap(({ country, at, wide }) => {

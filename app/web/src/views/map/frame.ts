@@ -8,18 +8,25 @@ export interface Shift { readonly k: number; readonly x: number; readonly y: num
 export const UNMOVED: Shift = { k: 1, x: 0, y: 0 }
 const KM_A_DEGREE = 111.32
 
+/** A place of very many occurrences counts for no more than this where the picture is framed. */
+const MOST_WEIGHT = 20
+
 /** All places that are drawn, with both ends of moves. */
 export function placesOf(map: MapAnswer): Place[] {
   return [...map.places.map(({ place }) => place), ...map.moves.flatMap(({ from, to }) => [from, to])].filter((place): place is Place => place !== undefined)
 }
 
-/** A projection in which the places fill the picture; single far ones may lie outside. */
+/** A projection in which the places fill the picture; far ones of little weight may lie outside. */
 export function projectionOf(map: MapAnswer, width: number, height: number): GeoProjection {
-  const projection = geoMercator()
+  // The outlines are fine enough: no points are put between theirs.
+  const projection = geoMercator().precision(0)
   const places = placesOf(map)
   if (places.length === 0) return projection.fitSize([width, height], { type: 'Sphere' })
-  const [west, east] = middle(places.map(({ longitude }) => longitude))
-  const [south, north] = middle(places.map(({ latitude }) => latitude))
+  const told = map.places.flatMap(({ place, occurrences }) => Array.from({ length: Math.min(occurrences, MOST_WEIGHT) }, () => place))
+  const weighty = [...told, ...map.moves.flatMap(({ from, to }) => (from && to ? [from, to] : []))]
+  const most = weighty.length > 0 ? weighty : places
+  const [west, east] = middle(most.map(({ longitude }) => longitude))
+  const [south, north] = middle(most.map(({ latitude }) => latitude))
   const room = Math.max(1.2, (east - west) * 0.14, (north - south) * 0.14)
   const box = { type: 'MultiPoint' as const, coordinates: [[west - room, Math.max(-78, south - room)], [east + room, Math.min(80, north + room)]] }
   const edge = 40

@@ -27,12 +27,13 @@ export function PlaceSign({ group, at, r, open, choose }: { group: Group; at: { 
   const words = `${groupName(group)}: ${count(group.occurrences, 'occurrence')}`
   const press = (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), choose(group))
   return (
-    <g class={`place tone-${kind}${open ? ' open' : ''}`} transform={`translate(${at.x} ${at.y})`} role="button" tabIndex={0} aria-pressed={open} aria-label={words}
-      onClick={() => choose(group)} onKeyDown={press} data-testid={many ? 'places' : 'place'}>
+    <g class={`place tone-${kind}${open ? ' open' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => choose(group)}>
       <title>{words}</title>
-      {many && <circle class="second" r={r + 3} />}
-      <circle class={`sign ${kind}`} r={r} />
-      {kind === 'against' && <path class="strike" d={`M${-r * 0.7} ${r * 0.7}L${r * 0.7} ${-r * 0.7}`} />}
+      <g role="button" tabIndex={0} aria-pressed={open} aria-label={words} onKeyDown={press} data-testid={many ? 'places' : 'place'}>
+        {many && <circle class="second" r={r + 3} />}
+        <circle class={`sign ${kind}`} r={r} />
+        {kind === 'against' && <path class="strike" d={`M${-r * 0.7} ${r * 0.7}L${r * 0.7} ${-r * 0.7}`} />}
+      </g>
       <text class={`sign-count ${kind}`} y={4} text-anchor="middle" aria-hidden="true">{group.occurrences > 999 ? `${Math.round(group.occurrences / 1000)}k` : group.occurrences}</text>
     </g>
   )

@@ -69,7 +69,10 @@ function Reader({ document, text, address }: { document: Document; text: string;
             <p class="small quiet"><Listed of={[document.publisher, document.published && day(document.published), document.kind, count(document.claims, 'claim')]} /></p>
           </div>
           <FindField text={text} find={find ?? ''} found={setFound} />
-          <ExportMenu name="text" json={() => document} filters={{ document: document.key }} />
+          <ExportMenu name="text" json={() => document} filters={{ document: document.key }} table={() => ({
+            columns: ['claim', 'occurrence', 'label', 'standing', 'category', 'start', 'end', 'words'],
+            rows: marks.map((mark) => [mark.claim, mark.occurrence, mark.label, mark.standing, mark.category, mark.content[0], mark.content[1], text?.slice(mark.content[0], mark.content[1])]),
+          })} />
         </header>
         <Virtual count={pieces.length} of={pieces} estimate={(i) => 40 + Math.ceil(((pieces[i]?.span[1] ?? 0) - (pieces[i]?.span[0] ?? 0)) / 72) * 29}
           index={lit.aim < 0 ? undefined : pieceAt(pieces, lit.aim)} aim={lit.aim < 0 ? undefined : `${open ?? ''} ${lit.aim}`} label="Words of the text" name="page-text"

@@ -1,6 +1,7 @@
 import { memo } from '../../parts/memo'
 import { formatAddress, type Params } from '../../address/address'
 import { figureText, WhenText, whereText } from '../../claim/facts'
+import { ChainLine } from '../../claim/ladder'
 import { Happening } from '../../claim/happening'
 import type { OccurrenceRow } from '../../model/record'
 import { ASPECTS, count } from '../../model/wording'
@@ -20,6 +21,7 @@ export const Row = memo(function Row({ row, open, params }: { row: OccurrenceRow
         {row.words && <p class="row-words said" dir="auto">{row.words}</p>}
         <div class="row-facts">
           <Standing standing={row.standing} />
+          {row.chain && <span class="row-chain"><ChainLine chain={row.chain} />{row.sources > 1 && <span class="quiet"> and {count(row.sources - 1, 'other source')}</span>}</span>}
           {row.contested && <span class="chip warn"><Icon name="warning" size={12} />contested</span>}
           {row.where && <span class="fact"><Icon name="map" size={13} /><bdi>{whereText(row.where)}</bdi></span>}
           {row.figures?.slice(0, 3).map((figure) => <span class="fact number" key={figure.label}><bdi>{figureText(figure)}</bdi></span>)}

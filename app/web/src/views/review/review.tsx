@@ -11,6 +11,7 @@ import { count, number } from '../../model/wording'
 import { Head } from '../../parts/head'
 import { Empty, Failure, Waiting } from '../../parts/states'
 import { Chosen } from '../record/chosen'
+import { claimTable } from '../record/table'
 import { FilterSide } from '../record/side'
 import { Decided } from './decided'
 import { SameDialog } from './same-dialog'
@@ -49,7 +50,7 @@ export function ReviewView({ address }: { address: Address }) {
       <FilterSide address={address} facets={facets} />
       <section class="content" aria-label="Review">
         <Head title="Review" note={answer.value ? `${count(left, 'claim')} to look at, the least sure first; ${number(reviewed)} decided` : ' '}>
-          <ExportMenu name="review" filters={filters} json={() => items} />
+          <ExportMenu name="review" filters={filters} json={() => items} table={() => claimTable(items)} />
         </Head>
         <Chosen address={address} facets={facets} />
         {answer.value && <progress class="progress" max={Math.max(1, reviewed + left)} value={reviewed} aria-label="Decided" />}

@@ -47,7 +47,7 @@ export function SourcesView({ address }: { address: Address }) {
       <section class="content" aria-label="Source by source">
         <a class="back-link small no-print" href="/record"><Icon name="back" size={12} />Record</a>
         <Head title={<Happening of={occurrence} />} note={<>{count(occurrence.sources, 'independent source')}, {count(occurrence.claims, 'claim')} in {count(occurrence.documents, 'text')}{differing > 0 && '; what differs is marked ≠'}</>}>
-          <ExportMenu name="sources" table={() => tableOf(occurrence)} json={() => occurrence} />
+          <ExportMenu name="sources" filters={{ category: occurrence.type?.plover, document: [...new Set(occurrence.claim_rows.map((row) => row.document.key))].join(',') }} table={() => tableOf(occurrence)} json={() => occurrence} />
         </Head>
         <p class="card-facts occurrence-facts">
           {Object.entries(occurrence.standings).map(([standing, claims]) => <Standing key={standing} standing={standing} count={claims} />)}

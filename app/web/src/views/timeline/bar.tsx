@@ -27,19 +27,20 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
     choose(item.occurrence)
   }
   return (
-    <g class={`time tone-${kind}${open ? ' open' : ''}`} role="button" tabIndex={0} aria-label={words} aria-pressed={open}
-      onClick={() => choose(item.occurrence)} onKeyDown={press} data-testid="time">
+    <g class={`time tone-${kind}${open ? ' open' : ''}`} onClick={() => choose(item.occurrence)}>
       <title>{words}</title>
-      {label && label !== 'inside' && <rect class="hit" x={label === 'left' ? at.x - LABEL_WIDTH / 2 : from} y={y - ROW / 2} width={to - from + LABEL_WIDTH / 2} height={ROW} />}
-      {narrow ? (
-        <g transform={`translate(${(from + to) / 2} ${y})`}>{open && <circle class="halo" r={10} />}<StandingShape standing={item.standing} r={5} /></g>
-      ) : (
-        <g>
-          <rect class={`stretch ${kind}${soft ? ' soft' : ''}`} x={from} y={y - high / 2} width={to - from} height={high} rx={3} fill={kind === 'firm' ? (soft ? `url(#soft-${kind})` : undefined) : undefined} />
-          {kind === 'against' && <path class="strike" d={`M${from + 3} ${y + 4}L${to - 3} ${y - 4}`} />}
-          {stretch.openTo && <path class="arrow" d={`M${Math.min(to, 1e5) - 14} ${y - 5}l8 5l-8 5`} />}
-        </g>
-      )}
+      <g role="button" tabIndex={0} aria-label={words} aria-pressed={open} onKeyDown={press} data-testid="time">
+        {label && label !== 'inside' && <rect class="hit" x={label === 'left' ? at.x - LABEL_WIDTH / 2 : from} y={y - ROW / 2} width={to - from + LABEL_WIDTH / 2} height={ROW} />}
+        {narrow ? (
+          <g transform={`translate(${(from + to) / 2} ${y})`}>{open && <circle class="halo" r={10} />}<StandingShape standing={item.standing} r={5} /></g>
+        ) : (
+          <g>
+            <rect class={`stretch ${kind}${soft ? ' soft' : ''}`} x={from} y={y - high / 2} width={to - from} height={high} rx={3} fill={kind === 'firm' ? (soft ? `url(#soft-${kind})` : undefined) : undefined} />
+            {kind === 'against' && <path class="strike" d={`M${from + 3} ${y + 4}L${to - 3} ${y - 4}`} />}
+            {stretch.openTo && <path class="arrow" d={`M${Math.min(to, 1e5) - 14} ${y - 5}l8 5l-8 5`} />}
+          </g>
+        )}
+      </g>
       {label && <text x={at.x} y={y + 4} text-anchor={at.anchor} class="time-label" aria-hidden="true">{text}</text>}
     </g>
   )

@@ -1,9 +1,11 @@
 package org.araxes.app.ledger;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.araxes.app.view.FigureShown;
 import org.araxes.app.view.Move;
@@ -81,16 +83,42 @@ final class Moves {
 
   /** Known places in the sentence, the nearest first. */
   private static List<PlaceMention> near(Reading reading, Span trigger) {
-    Span sentence =
-        reading.sentences().stream()
-            .filter(s -> s.covers(trigger))
-            .findFirst()
-            .orElse(new Span(Math.max(0, trigger.start() - REACH), trigger.end() + REACH));
-    return reading.places().stream()
-        .filter(mention -> mention.place() != null && sentence.covers(mention.span()))
-        .sorted(
-            Comparator.comparingInt(mention -> Math.abs(mention.span().start() - trigger.start())))
-        .toList();
+    int at = firstFrom(reading.sentences(), trigger.start() + 1, s -> s.start()) - 1;
+    Span sentence = at < 0 ? trigger : reading.sentences().get(at);
+    if (!sentence.covers(trigger)) {
+      sentence = new Span(Math.max(0, trigger.start() - REACH), trigger.end() + REACH);
+    }
+    List<PlaceMention> near = new ArrayList<>();
+    List<PlaceMention> places = reading.places();
+    for (int i = firstFrom(places, sentence.start(), p -> p.span().start());
+        i < places.size();
+        i++) {
+      PlaceMention mention = places.get(i);
+      if (mention.span().start() >= sentence.end()) {
+        break;
+      }
+      if (mention.place() != null && sentence.covers(mention.span())) {
+        near.add(mention);
+      }
+    }
+    near.sort(
+        Comparator.comparingInt(mention -> Math.abs(mention.span().start() - trigger.start())));
+    return near;
+  }
+
+  /** The first of some in the order of the text that starts at a position or behind it. */
+  private static <T> int firstFrom(List<T> ordered, int position, ToIntFunction<T> start) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (start.applyAsInt(ordered.get(middle)) < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The last word before, without an article. */

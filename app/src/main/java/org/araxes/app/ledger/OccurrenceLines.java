@@ -67,6 +67,7 @@ final class OccurrenceLines {
             best.row().label(),
             best.row().content().text(),
             best.key(),
+            best.row().chain(),
             standing(),
             standings(),
             findings.stream().anyMatch(OccurrenceLines::isContest),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words the sentence that tells most about it
  * @param claim the claim whose words those are
+ * @param chain who says those words, outermost first
  * @param contested some say it happened and some deny or doubt it
  * @param sources independent innermost ones
  * @param told when documents tell of it
@@ -20,6 +21,7 @@ public record OccurrenceRow(
     String label,
     @Nullable String words,
     @Nullable String claim,
+    List<String> chain,
     Standing standing,
     Map<String, Integer> standings,
     boolean contested,

@@ -1,5 +1,6 @@
 package org.araxes.app.browser;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -75,8 +76,10 @@ class Screenshots {
   /** Paths by name; of things, those that most is told of. */
   private static Map<String, String> views(Site site, Page page) {
     site.open(page, "/record?sort=sources");
-    String occurrence = page.getByTestId("occurrence").first().getAttribute("data-key");
-    page.getByTestId("occurrence").first().locator("h2 a").click();
+    Locator told =
+        page.locator("[data-testid=occurrence]:has(.chip.warn):has(.fact.number)").first();
+    String occurrence = told.getAttribute("data-key");
+    told.locator("h2 a").click();
     page.getByTestId("voice-claim").first().click();
     page.getByTestId("to-text").click();
     Site.settle(page);
@@ -89,6 +92,9 @@ class Screenshots {
     for (String view : List.of("documents", "timeline", "map", "actors", "changes", "review")) {
       paths.put(view, "/" + view);
     }
+    paths.put("network", "/actors?as=network");
+    site.open(page, "/actors?as=list");
+    paths.put("actor", page.getByTestId("actor").first().locator("a").first().getAttribute("href"));
     paths.put("begin", "/add");
     return paths;
   }
