@@ -5,6 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,9 @@ record Decoded(String text, @Nullable String note) {
   /** A page with one faulty letter in so many is still in the encoding that it says. */
   private static final int FEW = 500;
 
+  /** So far into a TAR archive stands its mark. */
+  private static final int TAR_MARK = 257;
+
   /**
    * As text in the encoding of its byte order mark, in UTF-8 or, if it is not, what it looks like.
    */
@@ -24,13 +28,13 @@ record Decoded(String text, @Nullable String note) {
     if (Beginning.begins(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8(bytes, 3);
     }
-    if (Beginning.begins(bytes, 0xFF, 0xFE)) {
-      return new Decoded(cut(bytes, 2, StandardCharsets.UTF_16LE), null);
+    Charset wide = Wide.of(bytes);
+    if (wide == null) {
+      return utf8(bytes, 0);
     }
-    if (Beginning.begins(bytes, 0xFE, 0xFF)) {
-      return new Decoded(cut(bytes, 2, StandardCharsets.UTF_16BE), null);
-    }
-    return utf8(bytes, 0);
+    int mark = Wide.mark(bytes);
+    String note = mark > 0 ? null : "read as " + wide.name().toLowerCase(Locale.ROOT);
+    return new Decoded(cut(bytes, mark, wide), note);
   }
 
   /**
@@ -43,10 +47,7 @@ record Decoded(String text, @Nullable String note) {
   static Decoded declared(byte[] bytes, @Nullable String said, boolean page, Decoded plain) {
     Charset served = said == null ? null : Encoding.named(said);
     Charset declared = served == null && page ? Encoding.declared(bytes) : served;
-    boolean marked =
-        Beginning.begins(bytes, 0xEF, 0xBB, 0xBF)
-            || Beginning.begins(bytes, 0xFF, 0xFE)
-            || Beginning.begins(bytes, 0xFE, 0xFF);
+    boolean marked = Beginning.begins(bytes, 0xEF, 0xBB, 0xBF) || Wide.of(bytes) != null;
     if (declared == null || marked) {
       return plain;
     }
@@ -93,11 +94,16 @@ record Decoded(String text, @Nullable String note) {
     if (Beginning.begins(bytes, 'P', 'K', 3, 4)) {
       return "a ZIP archive or office document";
     }
+    if (isArchive(bytes)) {
+      return "an archive of a kind that is not read: unpack it first";
+    }
+    if (Beginning.begins(bytes, 0xFF, 0xD8, 0xFF) || Beginning.begins(bytes, 0x89, 'P', 'N', 'G')) {
+      return "a picture: recognise its text first";
+    }
     if (Beginning.begins(bytes, 0x1F, 0x8B)) {
       return "compressed";
     }
-    boolean wide = Beginning.begins(bytes, 0xFF, 0xFE) || Beginning.begins(bytes, 0xFE, 0xFF);
-    if (wide) {
+    if (Wide.of(bytes) != null) {
       return null;
     }
     int odd = 0;
@@ -108,6 +114,19 @@ record Decoded(String text, @Nullable String note) {
       odd += b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
     return odd > bytes.length / 50 ? "binary, not text" : null;
+  }
+
+  /** TAR, 7z, RAR, bzip2 and xz. */
+  private static boolean isArchive(byte[] bytes) {
+    boolean tar =
+        bytes.length > TAR_MARK + 5
+            && Beginning.begins(
+                Arrays.copyOfRange(bytes, TAR_MARK, TAR_MARK + 5), 'u', 's', 't', 'a', 'r');
+    return tar
+        || Beginning.begins(bytes, '7', 'z', 0xBC, 0xAF)
+        || Beginning.begins(bytes, 'R', 'a', 'r', '!', 0x1A)
+        || Beginning.begins(bytes, 'B', 'Z', 'h') && bytes.length > 4 && bytes[4] == '1'
+        || Beginning.begins(bytes, 0xFD, '7', 'z', 'X', 'Z');
   }
 
   private static String cut(byte[] bytes, int from, Charset charset) {

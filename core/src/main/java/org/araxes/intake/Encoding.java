@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -71,6 +72,24 @@ final class Encoding {
           "GB18030",
           "Big5");
 
+  /** With fewer letters beyond ASCII than one in so many, counts of letters tell nothing. */
+  private static final int SPARSE = 6;
+
+  /** Where several fit alike, the first is taken. */
+  private static final List<String> SIGHTED =
+      List.of(
+          "windows-1252",
+          "windows-1254",
+          "windows-1250",
+          "ISO-8859-2",
+          "windows-1251",
+          "KOI8-R",
+          "windows-1253",
+          "x-MacRoman",
+          "windows-31j",
+          "gb18030",
+          "IBM850");
+
   private Encoding() {}
 
   /** What a page says that it is in; null when it says nothing that is known. */
@@ -96,16 +115,33 @@ final class Encoding {
   /** What bytes that are no UTF-8 look like. */
   static Charset guess(byte[] bytes) {
     byte[] start = bytes.length > LOOKED_AT ? Arrays.copyOf(bytes, LOOKED_AT) : bytes;
+    return SPARSE * high(start) < letters(start) ? bySight(start) : byCounts(start);
+  }
+
+  /** The encoding in which a few names in a plain text look like names. */
+  private static Charset bySight(byte[] bytes) {
+    Charset best = WESTERN;
+    int fewest = Integer.MAX_VALUE;
+    for (String name : SIGHTED) {
+      if (Charset.isSupported(name)) {
+        Charset charset = Charset.forName(name);
+        int odd = OddLetters.in(new String(bytes, charset));
+        best = odd < fewest ? charset : best;
+        fewest = Math.min(odd, fewest);
+      }
+    }
+    return best;
+  }
+
+  private static Charset byCounts(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.enableInputFilter(true);
-    detector.setText(start);
-    boolean western = 6 * high(start) < letters(start);
+    detector.setText(bytes);
     for (CharsetMatch match : detector.detectAll()) {
       if (match.getConfidence() >= SURE && GUESSED.contains(match.getName())) {
         Charset charset = named(match.getName());
-        boolean fits = !western || !charset.newEncoder().canEncode('\u0416');
-        if (fits && Charset.isSupported(charset.name())) {
-          return western && charset.newEncoder().canEncode('\u3042') ? WESTERN : charset;
+        if (charset != null) {
+          return charset;
         }
       }
     }

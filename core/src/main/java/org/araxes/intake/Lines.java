@@ -32,7 +32,9 @@ final class Lines {
       } else {
         group.add(line);
       }
-      at = end + 1;
+      boolean two =
+          end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n';
+      at = end + (two ? 2 : 1);
     }
     join(text, group, paragraphs);
     return paragraphs;

@@ -88,6 +88,18 @@ class BlocksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Oskvar, 4 May 1999",
+        "Port Vell, Korvia, Monday, 4 May 1999",
+        "Kesh, on May 4th, 1999."
+      })
+  void placeAndDayOverAStatementAreItsDateline(String line) {
+    String text = "Ministry of the Interior\n\n" + line + "\n\nRain fell on the camp.";
+    assertThat(Blocks.of(text, null).get(1).kind()).isEqualTo(Block.Kind.DATELINE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The talks -- the third this year -- failed.",
         "UPDATE - Police said the road was open.",
         "Officials in Oskvar - and there are many - said nothing.",

@@ -18,6 +18,9 @@ record Composed(String text, List<Integer> pages, List<String> notes) {
   /** A line that fills less than this of the measure is the last of its paragraph. */
   private static final double FULL = 0.75;
 
+  /** A line that fills less even with the first word of the next was broken there on purpose. */
+  private static final double BROKEN = 0.95;
+
   private static final int NARROWEST_MEASURE = 30;
 
   /**
@@ -34,11 +37,12 @@ record Composed(String text, List<Integer> pages, List<String> notes) {
         dropped++;
         continue;
       }
-      List<String> broken =
-          frame.words().lines().map(Composed::squeezed).filter(l -> !l.isEmpty()).toList();
+      List<String> broken = frame.words().lines().map(Composed::squeezed).toList();
       for (int i = 0; i < broken.size(); i++) {
-        boolean last = i == broken.size() - 1;
-        lines.add(new Line(broken.get(i), frame.page(), frame.kind(), last));
+        boolean last = i == broken.size() - 1 || broken.get(i + 1).isEmpty();
+        if (!broken.get(i).isEmpty()) {
+          lines.add(line(broken.get(i), frame, last));
+        }
       }
     }
     List<Line> text = withoutMargins(lines);
@@ -46,6 +50,18 @@ record Composed(String text, List<Integer> pages, List<String> notes) {
     List<String> notes =
         dropped == 0 ? List.of() : List.of(dropped + " lines at the edges of pages are left out");
     return flow(text, notes);
+  }
+
+  /** In mails, what somebody else wrote has a mark before every line. */
+  private static Line line(String words, Frame frame, boolean last) {
+    int begin = 0;
+    while (frame.page() == 0 && begin < words.length() && "> ".indexOf(words.charAt(begin)) >= 0) {
+      begin++;
+    }
+    boolean marked = begin > 0 && begin < words.length();
+    return marked
+        ? new Line(words.substring(begin), frame.page(), Frame.Kind.QUOTE, last)
+        : new Line(words, frame.page(), frame.kind(), last);
   }
 
   private static List<Line> withoutMargins(List<Line> lines) {
@@ -109,12 +125,28 @@ record Composed(String text, List<Integer> pages, List<String> notes) {
     if (before.kind() != line.kind()) {
       return false;
     }
-    boolean full = measure == 0 || before.words().length() >= FULL * measure;
-    if (!before.last()) {
-      return line.page() == 0 || full || before.kind() == Frame.Kind.HEADING;
+    if (isCut(before.words(), line.words()) && isSmall(line.words())) {
+      return true;
     }
-    boolean small = Character.isLowerCase(line.words().codePointAt(0));
-    return line.page() != before.page() && full && small && !endsSentence(before.words());
+    boolean full = isFull(before.words(), line.words(), measure);
+    if (!before.last()) {
+      return full || before.kind() == Frame.Kind.HEADING;
+    }
+    // It ends a column or a page, and the sentence goes on in the next.
+    boolean printed = line.page() > 0;
+    boolean goesOn = isSmall(line.words()) || !line.last();
+    return printed && full && goesOn && !endsSentence(before.words());
+  }
+
+  /** Whether a line reaches the end of the measure, or would with the next word. */
+  private static boolean isFull(String line, String next, int measure) {
+    int blank = next.indexOf(' ');
+    int word = blank < 0 ? next.length() : blank;
+    return line.length() >= FULL * measure || line.length() + 1 + word >= BROKEN * measure;
+  }
+
+  private static boolean isSmall(String line) {
+    return Character.isLowerCase(line.codePointAt(0));
   }
 
   private static boolean endsSentence(String line) {

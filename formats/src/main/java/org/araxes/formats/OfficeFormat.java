@@ -75,7 +75,10 @@ public final class OfficeFormat implements Format {
     List<Part> parts = parts(source);
     List<Outcome> outcomes = new ArrayList<>();
     for (Part part : parts) {
-      outcomes.add(outcome(part, source, intake));
+      boolean box = part.path.isEmpty() && parts.size() > 1 && part.hasNothing();
+      if (!box) {
+        outcomes.add(outcome(part, source, intake));
+      }
     }
     return outcomes.stream();
   }

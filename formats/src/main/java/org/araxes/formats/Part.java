@@ -40,6 +40,11 @@ final class Part {
     }
   }
 
+  /** Whether it is only what others are packed in, as a box of mails is. */
+  boolean hasNothing() {
+    return broken == null && paragraphs.stream().allMatch(frame -> frame.words().isBlank());
+  }
+
   @Nullable String first(String field) {
     return stated.getOrDefault(field, List.of()).stream()
         .map(String::strip)

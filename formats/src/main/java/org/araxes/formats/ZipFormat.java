@@ -67,7 +67,10 @@ public final class ZipFormat implements Format {
     try {
       return new ZipFile(source.onDisk().toFile(), StandardCharsets.UTF_8);
     } catch (ZipException e) {
-      throw new IOException("a damaged ZIP archive: " + e.getMessage(), e);
+      String message = String.valueOf(e.getMessage());
+      boolean locked = message.contains("encrypted");
+      throw new IOException(
+          locked ? "locked with a password" : "a damaged ZIP archive: " + message, e);
     }
   }
 

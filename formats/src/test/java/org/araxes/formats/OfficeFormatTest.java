@@ -134,8 +134,7 @@ class OfficeFormatTest {
 
   @Test
   void pagesOutlastTheWayThroughACorpus() throws IOException {
-    Document book =
-        document("b.pdf", Papers.pdf(List.of(REPORT, List.of("Boats sank."), REPORT)));
+    Document book = document("b.pdf", Papers.pdf(List.of(REPORT, List.of("Boats sank."), REPORT)));
     assertThat(book.pages()).hasSize(3);
     StringWriter line = new StringWriter();
     ReadingJson.write(book, line);
@@ -143,5 +142,46 @@ class OfficeFormatTest {
     assertThat(again.pages()).isEqualTo(book.pages());
     assertThat(again.blocks()).isEqualTo(book.blocks());
     assertThat(again.text()).isEqualTo(book.text());
+  }
+
+  @Test
+  void linesThatAreSetFarApartAreNoParagraphs() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (String season : List.of("spring", "summer", "autumn")) {
+      lines.add("In the " + season + " of the wet year the army of Velmark crossed the river");
+      lines.add("with some forty boats, and in " + season + " nobody in the capital would ack-");
+      lines.add("nowledge who had given it the order to do so.");
+    }
+    String single = document("single.pdf", Papers.pdf(List.of(lines), 14)).text();
+    String dbl = document("double.pdf", Papers.pdf(List.of(lines), 26)).text();
+    assertThat(dbl).isEqualTo(single).contains("would acknowledge who had given");
+  }
+
+  @Test
+  void aSentenceRunsOnInTheNextColumn() throws IOException {
+    List<String> left =
+        List.of(
+            "In the wet year the army of Velmark",
+            "crossed the river at dawn with some",
+            "forty boats, and the people of the",
+            "two towns on its banks were told by");
+    List<String> right =
+        List.of(
+            "General Ilov that they had to leave",
+            "for the hills at once. They came",
+            "back when the water had gone down.");
+    String text = document("columns.pdf", Papers.columns(left, right)).text();
+    assertThat(text).contains("were told by General Ilov that they had to leave for the hills");
+  }
+
+  @Test
+  void aWordIsWholeEvenWhereItsLineIsShort() throws IOException {
+    List<String> lines =
+        List.of(
+            "The Ministry of the Interior states that officers detained twenty men in Oskvar.",
+            "They used no fire-",
+            "arms, and the ministry rejects every report to the contrary in the strongest terms.");
+    assertThat(document("short.pdf", Papers.pdf(List.of(lines))).text())
+        .contains("They used no firearms, and the ministry");
   }
 }

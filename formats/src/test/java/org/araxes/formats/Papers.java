@@ -48,6 +48,43 @@ final class Papers {
   }
 
   static byte[] pdf(List<List<String>> pages, String password) {
+    return pdf(pages, 14, password);
+  }
+
+  /** Lines of eleven points, this many points apart. */
+  static byte[] pdf(List<List<String>> pages, int apart) {
+    return pdf(pages, apart, "");
+  }
+
+  /** One page of two columns. */
+  static byte[] columns(List<String> left, List<String> right) {
+    return bytes(
+        out -> {
+          try (PDDocument pdf = new PDDocument()) {
+            PDPage page = new PDPage();
+            pdf.addPage(page);
+            try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
+              column(text, left, 60, 14);
+              column(text, right, 320, 14);
+            }
+            pdf.save(out);
+          }
+        });
+  }
+
+  private static void column(PDPageContentStream text, List<String> lines, int x, int apart)
+      throws IOException {
+    text.beginText();
+    text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
+    text.newLineAtOffset(x, 720);
+    for (String line : lines) {
+      text.showText(line);
+      text.newLineAtOffset(0, -apart);
+    }
+    text.endText();
+  }
+
+  private static byte[] pdf(List<List<String>> pages, int apart, String password) {
     return bytes(
         out -> {
           try (PDDocument pdf = new PDDocument()) {
@@ -56,14 +93,7 @@ final class Papers {
               PDPage page = new PDPage();
               pdf.addPage(page);
               try (PDPageContentStream text = new PDPageContentStream(pdf, page)) {
-                text.beginText();
-                text.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 11);
-                text.newLineAtOffset(60, 720);
-                for (String line : lines) {
-                  text.showText(line);
-                  text.newLineAtOffset(0, -14);
-                }
-                text.endText();
+                column(text, lines, 60, apart);
               }
             }
             if (!password.isEmpty()) {

@@ -39,11 +39,14 @@ final class Body extends DefaultHandler {
 
   private final Talk talk;
   private final Deque<Boolean> margins = new ArrayDeque<>();
+  private final Deque<Boolean> inNotes = new ArrayDeque<>();
   private final StringBuilder open = new StringBuilder();
+  private final StringBuilder notes = new StringBuilder();
   private int page;
   private int silent;
   private int inMargin;
   private int quotes;
+  private int inNote;
   private boolean heading;
 
   Body(Talk talk) {
@@ -62,8 +65,14 @@ final class Body extends DefaultHandler {
     } else if (local.equals("br")) {
       open.append('\n');
     } else if (BLOCKS.contains(local)) {
-      close();
       String job = attributes.getValue("class");
+      boolean note = "note".equals(job);
+      inNotes.push(note);
+      inNote += note ? 1 : 0;
+      if (inNote > 0) {
+        return;
+      }
+      close();
       boolean margin = local.equals("div") && job != null && MARGINS.contains(job);
       if (local.equals("div")) {
         page += "page".equals(job) ? 1 : 0;
@@ -80,6 +89,12 @@ final class Body extends DefaultHandler {
     if (SILENT.contains(local)) {
       silent--;
     } else if (BLOCKS.contains(local)) {
+      boolean within = inNote > 0;
+      inNote -= !inNotes.isEmpty() && inNotes.pop() ? 1 : 0;
+      if (within) {
+        notes.append('\n');
+        return;
+      }
       close();
       heading = false;
       quotes -= local.equals("blockquote") ? 1 : 0;
@@ -92,7 +107,7 @@ final class Body extends DefaultHandler {
   @Override
   public void characters(char[] letters, int start, int length) {
     if (silent == 0) {
-      open.append(letters, start, length);
+      (inNote > 0 ? notes : open).append(letters, start, length);
       if (open.length() > LONGEST) {
         close();
       }
@@ -119,6 +134,15 @@ final class Body extends DefaultHandler {
               : heading ? Frame.Kind.HEADING : quotes > 0 ? Frame.Kind.QUOTE : Frame.Kind.PARAGRAPH,
           page,
           words);
+    }
+    // What stands below the text was said in the middle of a paragraph.
+    notes.toString().lines().forEach(this::note);
+    notes.setLength(0);
+  }
+
+  private void note(String words) {
+    if (!words.isBlank()) {
+      talk.text(Frame.Kind.PARAGRAPH, page, words);
     }
   }
 }

@@ -139,13 +139,13 @@ public final class Child {
   }
 
   private void one(Attachments.Attachment document, Talk talk, Attachments attachments) {
-    ParseContext context = Parsers.settings();
-    context.set(Parser.class, parser);
-    context.set(EmbeddedDocumentExtractor.class, attachments);
     Metadata metadata = new Metadata();
     metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, document.path());
     Body body = new Body(talk);
     try (TikaInputStream in = TikaInputStream.get(document.file())) {
+      ParseContext context = Parsers.settings(LineGaps.ofParagraphs(document.file()));
+      context.set(Parser.class, parser);
+      context.set(EmbeddedDocumentExtractor.class, attachments);
       parser.parse(in, body, metadata, context);
       body.close();
     } catch (Talk.TooMuch | StackOverflowError e) {

@@ -49,8 +49,12 @@ final class Parsers {
     return new DefaultDetector();
   }
 
-  /** No pictures are looked into, nothing is run, no form is opened that fetches its own parts. */
-  static ParseContext settings() {
+  /**
+   * No pictures are looked into, nothing is run, no form is opened that fetches its own parts.
+   *
+   * @param gapOfParagraphs of a PDF, in heights of a letter
+   */
+  static ParseContext settings(float gapOfParagraphs) {
     PDFParserConfig pdf = new PDFParserConfig();
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractInlineImages(false);
@@ -58,10 +62,12 @@ final class Parsers {
     pdf.setExtractBookmarksText(false);
     pdf.setIfXFAExtractOnlyXFA(false);
     pdf.setSuppressDuplicateOverlappingText(true);
+    pdf.setDropThreshold(gapOfParagraphs);
     OfficeParserConfig office = new OfficeParserConfig();
     office.setUseSAXDocxExtractor(true);
     office.setExtractMacros(false);
     office.setIncludeDeletedContent(false);
+    office.setIncludeHeadersAndFooters(false);
     office.setIncludeShapeBasedContent(true);
     ParseContext context = new ParseContext();
     context.set(PDFParserConfig.class, pdf);
