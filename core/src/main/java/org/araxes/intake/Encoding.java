@@ -125,12 +125,16 @@ final class Encoding {
     for (String name : SIGHTED) {
       if (Charset.isSupported(name)) {
         Charset charset = Charset.forName(name);
-        int odd = OddLetters.in(new String(bytes, charset));
+        int odd = odd(bytes, charset);
         best = odd < fewest ? charset : best;
         fewest = Math.min(odd, fewest);
       }
     }
     return best;
+  }
+
+  private static int odd(byte[] bytes, Charset charset) {
+    return OddLetters.in(new String(bytes, charset));
   }
 
   private static Charset byCounts(byte[] bytes) {
@@ -141,11 +145,12 @@ final class Encoding {
       if (match.getConfidence() >= SURE && GUESSED.contains(match.getName())) {
         Charset charset = named(match.getName());
         if (charset != null) {
-          return charset;
+          Charset sighted = bySight(bytes);
+          return odd(bytes, charset) <= odd(bytes, sighted) ? charset : sighted;
         }
       }
     }
-    return WESTERN;
+    return bySight(bytes);
   }
 
   private static int high(byte[] bytes) {

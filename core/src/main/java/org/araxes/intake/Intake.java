@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 import org.araxes.model.Document;
 import org.araxes.model.Origin;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes in files, folders and streams: plain text, HTML pages, corpora of one JSON object a line,
@@ -28,7 +30,7 @@ public final class Intake implements AutoCloseable {
   /** A longer document is refused: its reading would not fit into the memory that is promised. */
   public static final int LONGEST_DOCUMENT = 5_000_000;
 
-  private static final Set<String> CORPUS = Set.of("jsonl", "ndjson");
+  private static final Set<String> CORPUS = Set.of("jsonl", "ndjson", "json");
   private static final Set<String> WANTED =
       Set.of(
           "txt", "text", "html", "htm", "xhtml", "jsonl", "ndjson", "pdf", "doc", "docx", "odt",
@@ -130,6 +132,11 @@ public final class Intake implements AutoCloseable {
     }
     BufferedInputStream in = source.stream();
     boolean named = source.file() != null;
+    if (beginning.ending().equals("json") && !isLines(beginning.letters())) {
+      return Stream.of(
+          new Refused(
+              source.name(), "JSON of another form: a corpus has one object on every line"));
+    }
     if (named ? CORPUS.contains(beginning.ending()) : beginsWithObject(beginning.bytes())) {
       return JsonLines.read(in, source.name(), Origins.filled(source.known(), given), conventions);
     }
@@ -144,6 +151,11 @@ public final class Intake implements AutoCloseable {
   /** A text that a format has taken out of a source. */
   public Outcome take(Extract extract, Source source) {
     return new SingleDocument(source, given, conventions).read(extract);
+  }
+
+  /** A day as a field of a table holds it, as ISO or in words; null when nobody can tell. */
+  public @Nullable LocalDate day(String value) {
+    return conventions.days().stated(value);
   }
 
   /** Whether a document is in a language that is read; the others are kept and stay unread. */
@@ -192,6 +204,13 @@ public final class Intake implements AutoCloseable {
   /** Whether a name is that of a document, or of something that may hold some. */
   public static boolean isWanted(String name) {
     return WANTED.contains(Beginning.ending(name));
+  }
+
+  /** Whether the first line is an object, or the beginning of a long one. */
+  private static boolean isLines(String start) {
+    String first = start.stripLeading().lines().findFirst().orElse("").stripTrailing();
+    boolean whole = first.endsWith("}") || first.length() >= Beginning.LENGTH / 2;
+    return first.startsWith("{") && whole || first.contains("\u00EF\u00BB\u00BF{");
   }
 
   private static boolean beginsWithObject(byte[] start) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +41,7 @@ final class JsonLine {
       return SingleDocument.tooLong(where, text.length());
     }
     List<String> notes = new ArrayList<>();
-    Origin own = origin(node, where, notes);
+    Origin own = origin(node, conventions.days(), where, notes);
     String id = text(node, "id");
     JsonLayout layout = JsonLayout.of(node, text);
     if (!layout.isSound()) {
@@ -54,7 +53,7 @@ final class JsonLine {
     return new Taken(taken.document().onPages(layout.pages()), taken.notes(), false);
   }
 
-  private static Origin origin(JsonNode node, String where, List<String> notes) {
+  private static Origin origin(JsonNode node, WrittenDay days, String where, List<String> notes) {
     List<String> authors = new ArrayList<>();
     for (JsonNode author : node.path("authors")) {
       if (author.isTextual() && !author.textValue().isBlank()) {
@@ -66,7 +65,7 @@ final class JsonLine {
             text(node, "publisher"),
             authors,
             text(node, "url"),
-            published(text(node, "published"), where, notes),
+            published(text(node, "published"), days, where, notes),
             text(node, "language"),
             text(node, "kind"))
         .told((part, value) -> found(node.path("found"), part, value));
@@ -80,16 +79,12 @@ final class JsonLine {
   }
 
   private static @Nullable LocalDate published(
-      @Nullable String value, String where, List<String> notes) {
-    if (value == null) {
-      return null;
-    }
-    try {
-      return LocalDate.parse(value.strip());
-    } catch (DateTimeException e) {
+      @Nullable String value, WrittenDay days, String where, List<String> notes) {
+    LocalDate day = value == null ? null : days.stated(value.strip());
+    if (value != null && day == null) {
       notes.add(where + ": published is not a date like 2021-10-11, taken as unknown: " + value);
-      return null;
     }
+    return day;
   }
 
   private static @Nullable String text(JsonNode node, String field) {

@@ -75,6 +75,16 @@ final class WrittenDay {
     }
   }
 
+  /** A day as a field of a table holds it, perhaps with the time; null when nobody can tell. */
+  @Nullable LocalDate stated(String value) {
+    boolean time = value.length() > 10 && (value.charAt(10) == 'T' || value.charAt(10) == ' ');
+    try {
+      return LocalDate.parse(time ? value.substring(0, 10) : value);
+    } catch (DateTimeException e) {
+      return in(value);
+    }
+  }
+
   /** The day in a line; null when it states none in full. */
   @Nullable LocalDate in(String line) {
     String start = line.length() > LONGEST ? line.substring(0, LONGEST) : line;

@@ -48,8 +48,9 @@ class BlocksTest {
             "BYLINE Ines Orlo contributed to this report.");
   }
 
-  @Test
-  void linesOfAWrappedParagraphBelongTogether() {
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void linesOfAWrappedParagraphBelongTogether(String end) {
     String text =
         """
            THE MINISTRY SAID YESTERDAY THAT THE ROAD TO THE PORT WAS OPEN AGAIN
@@ -58,7 +59,7 @@ class BlocksTest {
 
            A DRIVER SAID THAT HE HAD SEEN SOME.
         """;
-    assertThat(cut(text)).hasSize(2);
+    assertThat(cut(text.replace("\n", end))).hasSize(2);
   }
 
   @Test

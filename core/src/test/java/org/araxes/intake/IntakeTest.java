@@ -17,6 +17,7 @@ import org.araxes.model.Document;
 import org.araxes.model.Origin;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.RulebookException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,6 +164,44 @@ class IntakeTest {
     Taken six = (Taken) outcomes.get(4);
     assertThat(six.document().origin().published()).isEqualTo(DAY);
     assertThat(six.notes()).singleElement().asString().contains("last week");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2021-05-03T10:00:00Z | 2021-05-03",
+        "2021-05-03 10:00 | 2021-05-03",
+        "3 May 2021 | 2021-05-03",
+        "May 3, 2021 | 2021-05-03",
+        "03.05.2021 | 2021-05-03",
+        "23/5/2021 | 2021-05-23",
+        "3/5/2021 |",
+        "May 2021 |"
+      })
+  void aDayOfACorpusMayBeWrittenInEveryWayThatIsSure(String written, @Nullable LocalDate day)
+      throws IOException {
+    String line = "{\"text\":\"Rain fell.\",\"published\":\"" + written + "\"}";
+    Path file = Files.writeString(folder.resolve("c.jsonl"), line);
+    assertThat(only(all(new Intake(Origin.UNKNOWN).take(file))).origin().published())
+        .isEqualTo(day);
+  }
+
+  @Test
+  void jsonOfAnotherFormIsNoText() throws IOException {
+    assertThat(only(take("a.json", bytes("{\"text\":\"Rain fell.\"}\n"))).text())
+        .isEqualTo("Rain fell.");
+    assertThat(reason(take("b.json", bytes("[{\"text\":\"Rain fell.\"}]")))).contains("JSON");
+    assertThat(reason(take("c.json", bytes("{\n  \"text\":\"Rain fell.\"\n}"))))
+        .contains("one object on every line");
+  }
+
+  @Test
+  void picturesAndOtherArchivesAreCalledWhatTheyAre() throws IOException {
+    assertThat(reason(take("a.txt", new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF, 0})))
+        .contains("unpack it first");
+    assertThat(reason(take("b.txt", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0})))
+        .contains("picture");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.araxes.model.Origin;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,7 +75,7 @@ class PageTest {
     String nested =
         "<html><body>" + "<div class=a>".repeat(200_000) + "<p>Rain fell on the camp of Dorn.</p>";
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () ->
             assertThat(Page.read(nested, RULES).text())
                 .isEqualTo("Rain fell on the camp of Dorn."));
@@ -87,7 +88,7 @@ class PageTest {
             + "<div class=\"lead teaser\"><p>Rain fell on the camp, and on the road.</p></div>"
                 .repeat(40_000);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
+        Duration.ofSeconds(60),
         () -> assertThat(Page.read(many, RULES).text()).contains("Rain fell"));
   }
 
@@ -172,6 +173,42 @@ class PageTest {
     Decoded found = Decoded.of(russian.getBytes(Charset.forName("windows-1251")));
     assertThat(found.text()).isEqualTo(russian);
     assertThat(found.note()).isEqualTo("not UTF-8, read as windows-1251");
+  }
+
+  /** Names in a text that is English for the rest: too few letters to count. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "windows-1254 | General Doğan Güreş flew from Şırnak to İzmir, the ministry said.",
+        "windows-1250 | Mr Wałęsa met Tomáš Dvořák and Petr Žantovský in Český Těšín.",
+        "iso-8859-2   | Mr Wałęsa met Tomáš Dvořák and Petr Žantovský in Český Těšín.",
+        "windows-1251 | The newspaper Известия had said so on the Monday before.",
+        "koi8-r       | The newspaper Известия had said so on the Monday before.",
+        "windows-1252 | The café’s owner — François Müller — said “no” to the señor.",
+        "x-macroman   | The café’s owner — François Müller — said “no” to the señor.",
+        "windows-31j  | The newspaper (朝日新聞) had said so on the Monday before.",
+        "ibm850       | The café of François Müller was shut, said the señor."
+      })
+  void aFewNamesTellTheEncoding(String charset, String text) {
+    Decoded found = Decoded.of(text.getBytes(Charset.forName(charset)));
+    assertThat(found.text()).isEqualTo(text);
+    assertThat(found.note()).isEqualTo("not UTF-8, read as " + charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+  void lettersOfSeveralBytesAreReadWithAMarkAndTheUsualOnesWithout(String charset) {
+    String text = "Gunmen shelled the café near Dorn.\n";
+    assertThat(Decoded.of(("\ufeff" + text).getBytes(Charset.forName(charset))).text())
+        .isEqualTo(text);
+    byte[] bare = text.getBytes(Charset.forName(charset));
+    if (charset.startsWith("UTF-16")) {
+      assertThat(Decoded.binaryKind(bare)).isNull();
+      assertThat(Decoded.of(bare).text()).isEqualTo(text);
+    } else {
+      assertThat(Decoded.binaryKind(bare)).contains("binary");
+    }
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,7 +94,7 @@ public final class TableFormat implements Format {
       return Stream.of(new Refused(where, "no text"));
     }
     List<String> notes = new ArrayList<>();
-    Origin origin = origin(row, places, notes);
+    Origin origin = origin(row, places, intake, notes);
     String id = value(row, places, "id");
     return Stream.of(
         intake.take(
@@ -103,7 +102,8 @@ public final class TableFormat implements Format {
             source.row(row.line())));
   }
 
-  private static Origin origin(Rows.Row row, Map<String, Integer> places, List<String> notes) {
+  private static Origin origin(
+      Rows.Row row, Map<String, Integer> places, Intake intake, List<String> notes) {
     String authors = value(row, places, "authors");
     return new Origin(
             value(row, places, "title"),
@@ -112,23 +112,19 @@ public final class TableFormat implements Format {
                 ? List.of()
                 : Arrays.stream(authors.split("[;|]")).map(String::strip).toList(),
             value(row, places, "url"),
-            day(value(row, places, "published"), notes),
+            day(value(row, places, "published"), intake, notes),
             value(row, places, "language"),
             value(row, places, "kind"))
         .told(Found.Way.CORPUS, "");
   }
 
-  private static @Nullable LocalDate day(@Nullable String value, List<String> notes) {
-    if (value == null) {
-      return null;
-    }
-    try {
-      boolean time = value.length() > 10 && (value.charAt(10) == 'T' || value.charAt(10) == ' ');
-      return LocalDate.parse(time ? value.substring(0, 10) : value);
-    } catch (DateTimeException e) {
+  private static @Nullable LocalDate day(
+      @Nullable String value, Intake intake, List<String> notes) {
+    LocalDate day = value == null ? null : intake.day(value);
+    if (value != null && day == null) {
       notes.add("published is not a date like 2021-10-11, taken as unknown: " + value);
-      return null;
     }
+    return day;
   }
 
   private static @Nullable String value(Rows.Row row, Map<String, Integer> places, String field) {

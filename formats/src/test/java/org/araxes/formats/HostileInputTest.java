@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,6 +57,14 @@ class HostileInputTest {
     byte[] all = new byte[megabytes << 20];
     Arrays.fill(all, (byte) 'a');
     return all;
+  }
+
+  /** A document, or a reason that is no mistake of ours. */
+  static void isToldInALine(List<Outcome> outcomes) {
+    assertThat(outcomes).hasSize(1);
+    if (outcomes.get(0) instanceof Refused refused) {
+      assertThat(refused.reason()).isNotBlank().doesNotContain("our mistake", "\n");
+    }
   }
 
   // Bombs
@@ -208,7 +215,30 @@ class HostileInputTest {
         trailer <</Root 1 0 R>>
         %%EOF
         """;
-    assertThat(offer("circle.pdf", Papers.utf8(pdf))).hasSize(1);
+    isToldInALine(offer("circle.pdf", Papers.utf8(pdf)));
+  }
+
+  @Test
+  void aMailInItselfManyTimesIsOpenedToADepth() throws IOException {
+    byte[] mail = Papers.mail("Rain", "Rain fell on the camp.");
+    for (int i = 0; i < 9; i++) {
+      mail = Papers.mailWith("Level " + i, "inner.eml", mail);
+    }
+    List<Outcome> outcomes = offer("deep.eml", mail);
+    assertThat(outcomes).hasSizeBetween(2, 7).allMatch(Taken.class::isInstance);
+    assertThat(outcomes.toString()).contains("more than 5 deep");
+  }
+
+  @Test
+  void anArchiveWhoseRecordsSayTheyAreLongerThanItIsEnds() throws IOException {
+    String record =
+        new String(
+            Webs.record(1, Papers.utf8("<html><body>Rain fell.</body></html>")),
+            java.nio.charset.StandardCharsets.UTF_8);
+    String endless = record.replaceFirst("Content-Length: \\d+", "Content-Length: 999999999999");
+    List<Outcome> outcomes = offer("endless.warc", Papers.utf8(endless + record));
+    assertThat(outcomes).hasSizeBetween(1, 3);
+    assertThat(outcomes.toString()).doesNotContain("our mistake");
   }
 
   @Test
@@ -239,87 +269,18 @@ class HostileInputTest {
     String page = "<html><body>" + tags + "</body></html>";
     String feed =
         "<rss><channel><item><description>" + tags + "</description></item></channel></rss>";
-    assertThat(offer(name, Papers.utf8(name.endsWith("html") ? page : feed))).hasSize(1);
+    List<Outcome> outcomes = offer(name, Papers.utf8(name.endsWith("html") ? page : feed));
+    assertThat(only(outcomes).document().text()).isEqualTo("Rain fell.");
   }
 
   @Test
   void twoHundredThousandTagsInADocument() throws IOException {
     String deep = "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + "<w:p>".repeat(MANY) + "Rain";
-    assertThat(offer("deep.docx", Papers.docx(deep + "</w:p>".repeat(MANY)))).hasSize(1);
+    isToldInALine(offer("deep.docx", Papers.docx(deep + "</w:p>".repeat(MANY))));
     String tags = "<div>".repeat(MANY) + "Rain fell." + "</div>".repeat(MANY);
-    assertThat(offer("deep.epub", Papers.epub(List.of(tags)))).hasSize(1);
-    assertThat(
-            offer(
-                "deep.rtf",
-                Papers.utf8("{\\rtf1 " + "{".repeat(MANY) + "x" + "}".repeat(MANY) + "}")))
-        .hasSize(1);
-  }
-
-  // Damage
-
-  @Test
-  void whatIsCutOffIsSaid() throws IOException {
-    List<String> words = List.of("Rain fell on the camp.", "Soldiers left it at noon.");
-    for (byte[] whole : List.of(Papers.docx(words), Papers.odt(words), Papers.epub(words))) {
-      byte[] half = Arrays.copyOf(whole, whole.length / 4);
-      assertThat(reason("half.docx", half)).contains("damaged");
-    }
-    byte[] pdf = Papers.pdf(List.of(words));
-    assertThat(offer("half.pdf", Arrays.copyOf(pdf, pdf.length / 3))).hasSize(1);
-    byte[] gzip = Papers.gzip(Papers.utf8("Rain fell on the camp. ".repeat(1000)));
-    assertThat(reason("half.txt.gz", Arrays.copyOf(gzip, gzip.length - 10))).contains("damaged");
-    byte[] zip = Papers.zip(Map.of("a.txt", Papers.utf8("Rain fell.")));
-    assertThat(reason("half.zip", Arrays.copyOf(zip, zip.length / 2))).contains("damaged");
-  }
-
-  @Test
-  void oneDamagedFileOfAnArchiveCostsItselfAlone() throws IOException {
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    for (int i = 0; i < 3; i++) {
-      files.put(i + ".txt", Papers.utf8("Rain fell on camp number " + i + " of the valley."));
-    }
-    byte[] zip = Papers.zip(files);
-    int at = new String(zip, StandardCharsets.ISO_8859_1).indexOf("1.txt") + 12;
-    zip[at] ^= 0x55;
-    zip[at + 3] ^= 0x55;
-    List<Outcome> outcomes = offer("flipped.zip", zip);
-    assertThat(outcomes).hasSize(3);
-    assertThat(outcomes.stream().filter(Taken.class::isInstance)).hasSize(2);
-  }
-
-  // Odd text
-
-  @Test
-  void oddCharactersAreKept() throws IOException {
-    String odd = "\u202eRain \ud83d fell\u0000 on \u200f the camp 😀.";
-    Path table = folder.resolve("odd.tsv");
-    Files.write(
-        table,
-        ("id\ttext\na\t" + odd.replace("\ud83d fell", " fell") + "\n")
-            .getBytes(StandardCharsets.UTF_8));
-    assertThat(only(Offered.path(table)).document().text())
-        .isEqualTo(odd.replace("\ud83d fell", " fell"));
-    assertThat(only(offer("odd.eml", Papers.mail("\u202eRain", odd))).document().text())
-        .contains("the camp");
-    assertThat(offer("nul.txt", Papers.utf8("Rain\0fell"))).hasSize(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"line.txt", "line.jsonl", "line.csv", "line.html", "line.rss", "line.eml"})
-  void aLineOfAHundredMegabytes(String name) throws IOException {
-    Path file = folder.resolve(name);
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(
-          Papers.utf8(
-              name.endsWith("rss")
-                  ? "<rss><item>"
-                  : name.endsWith("csv") ? "text\n" : "{ \"text\": \""));
-      byte[] part = letters(1);
-      for (int i = 0; i < 100; i++) {
-        out.write(part);
-      }
-    }
-    assertThat(refusal(Offered.path(file)).reason()).containsAnyOf("long", "MB");
+    isToldInALine(offer("deep.epub", Papers.epub(List.of(tags))));
+    isToldInALine(
+        offer(
+            "deep.rtf", Papers.utf8("{\\rtf1 " + "{".repeat(MANY) + "x" + "}".repeat(MANY) + "}")));
   }
 }

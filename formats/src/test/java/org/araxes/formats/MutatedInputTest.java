@@ -126,7 +126,7 @@ class MutatedInputTest {
     assertThat(tally.texts).as(seen).hasSizeGreaterThan(1);
     assertThat(tally.texts.size() + tally.reasons.size())
         .as(seen)
-        .isGreaterThan(Math.min(200, tally.offered / 20));
+        .isGreaterThan(Math.min(50, tally.offered / 50));
     boolean anyTextWillDo = name.equals("a.txt") || name.equals("a.html");
     assertThat(tally.reasons.size()).as(seen).isGreaterThanOrEqualTo(anyTextWillDo ? 0 : 1);
   }

@@ -184,4 +184,45 @@ class OfficeFormatTest {
     assertThat(document("short.pdf", Papers.pdf(List.of(lines))).text())
         .contains("They used no firearms, and the ministry");
   }
+
+  @Test
+  void aMailKeepsItsParagraphsAndWhatIsQuotedStandsApart() throws IOException {
+    String words =
+        """
+        See what Omar wrote below, and please do not
+        tell the others.
+
+        On Monday Omar Haddad wrote:
+        > Rain fell on the camp of Dorn, and nobody there
+        > had expected it.
+        """;
+    assertThat(document("a.eml", Papers.mail("Rain", words.replace("\n", "\r\n"))).text())
+        .isEqualTo(
+            "See what Omar wrote below, and please do not tell the others.\n\nOn Monday Omar Haddad wrote:\n\n"
+                + "Rain fell on the camp of Dorn, and nobody there had expected it.");
+  }
+
+  @Test
+  void aBoxOfMailsGivesEachOfThem() throws IOException {
+    StringBuilder box = new StringBuilder();
+    for (String day : List.of("Monday", "Tuesday")) {
+      box.append("From ada@kesh.example Mon May  3 10:00:00 2021\n");
+      box.append("From: Ada Lind <ada@kesh.example>\nSubject: ").append(day);
+      box.append("\n\nRain fell on ").append(day).append(".\n\n");
+    }
+    List<Outcome> outcomes = Offered.file(folder, "box.mbox", Papers.utf8(box.toString()));
+    assertThat(outcomes).hasSize(2);
+    assertThat(taken(outcomes.get(1)).document().text()).isEqualTo("Rain fell on Tuesday.");
+    assertThat(taken(outcomes.get(1)).document().origin().title()).isEqualTo("Tuesday");
+  }
+
+  @Test
+  void aFootnoteCutsNoSentence() throws IOException {
+    String note =
+        "The mayor<text:note text:note-class=\"footnote\"><text:note-citation>1"
+            + "</text:note-citation><text:note-body><text:p>Elected in 1998.</text:p>"
+            + "</text:note-body></text:note> condemned the attack.";
+    assertThat(document("a.odt", Papers.odt(List.of(note, "Rain fell."))).text())
+        .isEqualTo("The mayor condemned the attack.\n\n1 Elected in 1998.\n\nRain fell.");
+  }
 }

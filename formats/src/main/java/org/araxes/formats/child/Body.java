@@ -48,9 +48,15 @@ final class Body extends DefaultHandler {
   private int quotes;
   private int inNote;
   private boolean heading;
+  private boolean spoke;
 
   Body(Talk talk) {
     this.talk = talk;
+  }
+
+  /** Whether nothing was said. */
+  boolean isEmpty() {
+    return !spoke;
   }
 
   /** How many pages there were; 0 when the file has none. */
@@ -128,6 +134,7 @@ final class Body extends DefaultHandler {
     String words = open.toString();
     open.setLength(0);
     if (!words.isBlank()) {
+      spoke = true;
       talk.text(
           inMargin > 0
               ? Frame.Kind.MARGIN

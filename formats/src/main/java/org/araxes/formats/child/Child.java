@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.RandomAccessFile;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,11 +47,6 @@ public final class Child {
           "extended-properties:Company");
 
   private static final int LONGEST_STATED = 1_000;
-
-  /** How a ZIP archive begins, and how long its end may be. */
-  private static final int ZIP = 0x504B0304;
-
-  private static final int LONGEST_END = 66_000;
 
   private final Parser parser;
   private final Path folder;
@@ -161,7 +155,7 @@ public final class Child {
       body.close();
       talk.say(Frame.Kind.BROKEN, Wrong.reason(e));
     }
-    if (isCutOff(document.file())) {
+    if (Packed.isCutOff(document.file()) || body.isEmpty() && Packed.isDamaged(document.file())) {
       talk.say(Frame.Kind.BROKEN, "damaged");
     }
     for (String field : STATED) {
@@ -170,21 +164,6 @@ public final class Child {
             Frame.Kind.STATED,
             field + "\t" + value.substring(0, Math.min(value.length(), LONGEST_STATED)));
       }
-    }
-  }
-
-  /** Whether what is packed like a ZIP archive lacks the end that every such archive has. */
-  private static boolean isCutOff(Path file) {
-    try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "r")) {
-      if (bytes.length() < 4 || bytes.readInt() != ZIP) {
-        return false;
-      }
-      byte[] end = new byte[(int) Math.min(bytes.length(), LONGEST_END)];
-      bytes.seek(bytes.length() - end.length);
-      bytes.readFully(end);
-      return !new String(end, StandardCharsets.ISO_8859_1).contains("PK\5\6");
-    } catch (IOException e) {
-      return true;
     }
   }
 }
