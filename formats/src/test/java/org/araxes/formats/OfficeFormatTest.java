@@ -147,9 +147,11 @@ class OfficeFormatTest {
   @Test
   void linesThatAreSetFarApartAreNoParagraphs() throws IOException {
     List<String> lines = new ArrayList<>();
-    for (String season : List.of("spring", "summer", "autumn")) {
-      lines.add("In the " + season + " of the wet year the army of Velmark crossed the river");
-      lines.add("with some forty boats, and in " + season + " nobody in the capital would ack-");
+    for (String season : List.of("spring", "summer", "autumn", "winter")) {
+      // A capital begins the second line, which only its distance shows to go on.
+      lines.add("In the " + season + " of that wet year the whole army of the Republic of");
+      lines.add(
+          "Velmark crossed the river, and in " + season + " nobody in the capital would ack-");
       lines.add("nowledge who had given it the order to do so.");
     }
     String single = document("single.pdf", Papers.pdf(List.of(lines), 14)).text();
