@@ -28,12 +28,13 @@ final class ClaimReader {
   /** In the order of the text. */
   List<Claim> read(GroundedText text, List<EventReader.Found> events) {
     Chains chains = new Chains(text);
+    OwnWill will = new OwnWill(text);
     List<Claim> claims = new ArrayList<>();
     List<List<Attribution>> links = new ArrayList<>();
     for (EventReader.Found found : events) {
       List<Attribution> chain = chains.to(found.event().trigger());
       links.add(chain);
-      claims.add(claim("c" + (claims.size() + 1), found, chain));
+      claims.add(claim("c" + (claims.size() + 1), found, chain, will));
     }
     List<Claim> all = new ArrayList<>(claims);
     for (Attribution attribution : text.attributions()) {
@@ -55,11 +56,12 @@ final class ClaimReader {
                     .anyMatch(span -> span.covers(found.event().trigger())));
   }
 
-  private Claim claim(String id, EventReader.Found found, List<Attribution> chain) {
+  private Claim claim(
+      String id, EventReader.Found found, List<Attribution> chain, OwnWill will) {
     @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
     Factuality plain = factuality.read(found.happening().sentence(), found.happening().standsBy());
-    Factuality stands = seen(plain, stance);
+    Factuality stands = will.seen(seen(plain, stance), found.event().actor(), innermost);
     TreeSet<Span> evidence = new TreeSet<>();
     found
         .happening()

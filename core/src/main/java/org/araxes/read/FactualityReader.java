@@ -37,10 +37,12 @@ public final class FactualityReader {
 
   private final Operators operators;
   private final Signatures signatures;
+  private final Set<String> programme;
 
   public FactualityReader(Rulebook rulebook) {
     this.operators = new Operators(rulebook);
     this.signatures = new Signatures(rulebook);
+    this.programme = rulebook.words("programme-verbs");
   }
 
   /** How the predicate at a token stands in its own sentence; a fact where there is no grammar. */
@@ -59,8 +61,13 @@ public final class FactualityReader {
   private Factuality read(Sentence sentence, Grammar grammar, int predicate, int depth) {
     Factuality own = operators.beside(sentence, grammar, predicate);
     int first = Embedding.coordinated(sentence, grammar, predicate);
-    if (first != predicate && own.equals(Factuality.FACT)) {
+    if (first != predicate
+        && own.equals(Factuality.FACT)
+        && !isFiniteItself(sentence, grammar, predicate)) {
       own = shared(sentence, grammar, predicate, operators.beside(sentence, grammar, first));
+    }
+    if (operators.isRemote(sentence, grammar, predicate)) {
+      own = OPEN;
     }
     if (own.mode() == Mode.EXPECTED && hasCondition(sentence, grammar, predicate)) {
       own = OPEN;
@@ -93,7 +100,10 @@ public final class FactualityReader {
     Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
     // "No step was planned" negates once: the governing word has counted the noun's "no".
     boolean counted = embedding.frame().equals("np") && own.polarity() == Polarity.NEGATIVE;
-    return under(signature, outer, counted ? Factuality.FACT : own);
+    Factuality found = under(signature, outer, counted ? Factuality.FACT : own);
+    return isOnProgramme(sentence, grammar, predicate, embedding, found)
+        ? new Factuality(found.polarity(), found.certainty(), Mode.PLANNED)
+        : found;
   }
 
   /** Under a word that says nothing of what it governs. */
@@ -126,6 +136,28 @@ public final class FactualityReader {
       }
     }
     return own;
+  }
+
+  /** "Should withdraw and has been told to": what has its own tense shares no modal. */
+  private static boolean isFiniteItself(Sentence sentence, Grammar grammar, int verb) {
+    String tag = sentence.token(verb).tag();
+    return tag.equals("VBD")
+        || tag.equals("VBZ")
+        || grammar.children(verb, "aux").stream()
+            .anyMatch(aux -> isPresent(sentence, aux) || sentence.token(aux).tag().equals("VBD"));
+  }
+
+  /** "The envoy is expected to ask for help": it is the programme of a visit, not a forecast. */
+  private boolean isOnProgramme(
+      Sentence sentence,
+      Grammar grammar,
+      int predicate,
+      Embedding embedding,
+      Factuality found) {
+    return found.mode() == Mode.EXPECTED
+        && embedding.frame().equals("to")
+        && grammar.child(embedding.governor(), "nsubj:pass") >= 0
+        && programme.contains(sentence.token(predicate).lemma());
   }
 
   private static boolean isPresent(Sentence sentence, int verb) {

@@ -1,6 +1,7 @@
 package org.araxes.read;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -81,6 +82,22 @@ final class Operators {
           : rows.get("determiner " + sentence.token(determiner).lemma().toLowerCase(Locale.ROOT));
     }
     return null;
+  }
+
+  /** "As a member Korvia could ask for troops": what could be, were something else the case. */
+  boolean isRemote(Sentence sentence, Grammar grammar, int predicate) {
+    return has("remote modal", sentence, grammar.children(predicate, "aux"))
+        && grammar.children(predicate, "obl").stream()
+            .filter(child -> child < predicate)
+            .anyMatch(child -> has("condition", sentence, grammar.children(child)));
+  }
+
+  private boolean has(String kind, Sentence sentence, List<Integer> tokens) {
+    return tokens.stream()
+        .anyMatch(
+            token ->
+                rows.containsKey(
+                    kind + " " + sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
   }
 
   /** "They said they would leave" tells of a plan, not of a condition. */
