@@ -225,7 +225,10 @@ final class JsonReadingReader {
 
   private Predicate predicate(JsonNode node) {
     return new Predicate(
-        span(node, "span"), need(node, "lemma"), factuality(node.path("factuality")));
+        span(node, "span"),
+        need(node, "lemma"),
+        factuality(node.path("factuality")),
+        node.has("told") ? factuality(node.path("told")) : null);
   }
 
   private Span span(JsonNode node, String field) {

@@ -264,6 +264,7 @@ final class JsonReadingWriter {
     span("span", predicate.span());
     text("lemma", predicate.lemma());
     object("factuality", predicate.factuality(), this::factuality);
+    object("told", predicate.told(), this::factuality);
   }
 
   private <T> void layer(Layer layer, List<T> values, Write<T> element) throws IOException {

@@ -160,6 +160,8 @@ final class NotationReader {
 
   private Predicate predicate(Cursor head) {
     Span span = quotes.read(head);
-    return new Predicate(span, head.atom(), phrases.factuality(head));
+    String lemma = head.atom();
+    Factuality written = phrases.factuality(head);
+    return new Predicate(span, lemma, written, head.take("told") ? phrases.factuality(head) : null);
   }
 }

@@ -322,6 +322,7 @@ final class NotationWriter {
         + "  "
         + atom(predicate.lemma())
         + "  "
-        + factuality(predicate.factuality());
+        + factuality(predicate.factuality())
+        + (predicate.told() == null ? "" : "  told " + factuality(predicate.told()));
   }
 }

@@ -56,8 +56,7 @@ final class ClaimReader {
                     .anyMatch(span -> span.covers(found.event().trigger())));
   }
 
-  private Claim claim(
-      String id, EventReader.Found found, List<Attribution> chain, OwnWill will) {
+  private Claim claim(String id, EventReader.Found found, List<Attribution> chain, OwnWill will) {
     @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
     Factuality plain = factuality.read(found.happening().sentence(), found.happening().standsBy());

@@ -1,5 +1,6 @@
 package org.araxes.read;
 
+import java.util.Locale;
 import java.util.Set;
 import org.araxes.match.Coordination;
 import org.araxes.parse.Grammar;
@@ -10,11 +11,14 @@ import org.jspecify.annotations.Nullable;
  * The word that governs a predicate, and how.
  *
  * @param governor index of the governing word
- * @param frame that, to, ing, np, subject, a preposition, if, or purpose
+ * @param frame that, to, ing, np, subject, a preposition, if, purpose, or beside
  */
 record Embedding(int governor, String frame) {
   /** The preposition, as against the infinitive's particle. */
   private static final String TOWARDS = "towards";
+
+  /** A participle without a word that joins it: "left the port, waving flags". */
+  static final String BESIDE = "beside";
 
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "provided", "whether");
 
@@ -58,7 +62,14 @@ record Embedding(int governor, String frame) {
     if (mark != null && CONDITIONS.contains(mark)) {
       return "whether";
     }
-    return "to".equals(mark) ? "to" : "that";
+    return "to".equals(mark) || mark == null && isBare(sentence, grammar, at) ? "to" : "that";
+  }
+
+  /** "Let them go", "suggested she leave": an infinitive without its particle. */
+  private static boolean isBare(Sentence sentence, Grammar grammar, int at) {
+    return sentence.token(at).tag().equals("VB")
+        && grammar.child(at, "aux") < 0
+        && grammar.child(at, "cop") < 0;
   }
 
   private static boolean isGerund(Sentence sentence, Grammar grammar, int at) {
@@ -87,7 +98,7 @@ record Embedding(int governor, String frame) {
       Sentence sentence, Grammar grammar, int at, int head) {
     String mark = mark(sentence, grammar, at);
     if (mark == null) {
-      return null;
+      return sentence.token(at).tag().equals("VBG") ? new Embedding(head, BESIDE) : null;
     }
     return new Embedding(head, mark);
   }
@@ -95,13 +106,23 @@ record Embedding(int governor, String frame) {
   private static @Nullable Embedding adverbial(
       Sentence sentence, Grammar grammar, int at, int head) {
     String mark = mark(sentence, grammar, at);
+    mark = mark != null ? mark : questionWord(sentence, grammar, at);
     if (mark == null) {
-      return null;
+      return sentence.token(at).tag().equals("VBG") ? new Embedding(head, BESIDE) : null;
     }
     if (CONDITIONS.contains(mark)) {
       return new Embedding(head, "if");
     }
     return new Embedding(head, mark.equals("to") ? "purpose" : mark);
+  }
+
+  /** "When they arrive": parsers take the word for an adverb of its clause. */
+  private static @Nullable String questionWord(Sentence sentence, Grammar grammar, int at) {
+    return grammar.children(at, "advmod").stream()
+        .filter(child -> child < at && sentence.token(child).tag().equals("WRB"))
+        .map(child -> sentence.token(child).lemma().toLowerCase(Locale.ROOT))
+        .findFirst()
+        .orElse(null);
   }
 
   private static @Nullable String mark(Sentence sentence, Grammar grammar, int at) {

@@ -26,7 +26,8 @@ public final class FactualityReader {
 
   private static final Set<String> DISJUNCTIONS = Set.of("or", "nor");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> UNTIL = Set.of("until", "till", "before", "once", "when");
+  private static final Set<String> UNTIL =
+      Set.of("until", "till", "before", "after", "once", "when", "whenever", "while");
   private static final Set<String> DURING = Set.of("during", "in");
   private static final Set<String> TELLING =
       Set.of("will", "would", "could", "may", "might", "can");
@@ -127,6 +128,12 @@ public final class FactualityReader {
         return outer;
       }
     }
+    if (sentence.token(predicate).tag().equals("VBG") && own.equals(Factuality.FACT)) {
+      Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
+      boolean apart = embedding.frame().equals(Embedding.BESIDE) && follows(sentence, predicate);
+      boolean real = outer.mode() == Mode.ACTUAL || outer.mode() == Mode.HABITUAL;
+      return real || apart && outer.mode() != Mode.REQUESTED ? own : outer;
+    }
     boolean newNoun =
         sentence.token(predicate).isNoun() && !isDefinite(sentence, grammar, predicate);
     if (newNoun && sentence.token(embedding.governor()).isVerb()) {
@@ -149,11 +156,7 @@ public final class FactualityReader {
 
   /** "The envoy is expected to ask for help": it is the programme of a visit, not a forecast. */
   private boolean isOnProgramme(
-      Sentence sentence,
-      Grammar grammar,
-      int predicate,
-      Embedding embedding,
-      Factuality found) {
+      Sentence sentence, Grammar grammar, int predicate, Embedding embedding, Factuality found) {
     return found.mode() == Mode.EXPECTED
         && embedding.frame().equals("to")
         && grammar.child(embedding.governor(), "nsubj:pass") >= 0
@@ -163,6 +166,11 @@ public final class FactualityReader {
   private static boolean isPresent(Sentence sentence, int verb) {
     String tag = sentence.token(verb).tag();
     return tag.equals("VBZ") || tag.equals("VBP");
+  }
+
+  /** "..., saying": behind a comma. */
+  private static boolean follows(Sentence sentence, int participle) {
+    return participle > 0 && sentence.token(participle - 1).word().equals(",");
   }
 
   /** "Insisted that they would leave" and "insisted that they left" ask for nothing. */
@@ -252,9 +260,18 @@ public final class FactualityReader {
         && grammar.child(predicate, "mark") < 0;
   }
 
-  /** A main clause of a sentence that ends in a question mark. */
+  /** "Who fired?" and "why did they flee?" ask about what they take for granted. */
+  private static boolean asks(Sentence sentence, Grammar grammar, int child) {
+    return sentence.token(child).tag().startsWith("W")
+        || grammar.children(child).stream()
+            .anyMatch(word -> word < child && sentence.token(word).tag().startsWith("W"));
+  }
+
+  /** A main clause of a sentence that ends in a question mark and asks whether. */
   private static boolean isAsked(Sentence sentence, Grammar grammar, int predicate) {
     return grammar.head(predicate) == Grammar.ROOT
-        && sentence.token(sentence.size() - 1).word().equals("?");
+        && sentence.token(sentence.size() - 1).word().equals("?")
+        && grammar.children(predicate).stream()
+            .noneMatch(child -> child < predicate && asks(sentence, grammar, child));
   }
 }

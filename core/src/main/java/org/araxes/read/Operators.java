@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Operators {
   private static final Set<String> ONLY = Set.of("only", "just");
   private static final Set<String> ABILITY = Set.of("can", "could");
+  private static final Set<String> WILLINGNESS = Set.of("would", "'d");
 
   private final Map<String, Table.Row> rows = new HashMap<>();
 
@@ -33,13 +34,21 @@ final class Operators {
     Factuality found = Factuality.FACT;
     boolean negated = false;
     boolean able = false;
+    boolean would = false;
+    boolean perfect = false;
     for (int child : grammar.children(predicate)) {
       Table.Row row = row(sentence, grammar, child);
+      perfect |= grammar.is(child, "aux") && sentence.token(child).lemma().equals("have");
       if (row != null) {
         found = apply(row, found);
         negated |= row.need("kind").equals("negation");
+        would |= WILLINGNESS.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
         able |= ABILITY.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
       }
+    }
+    if (negated && would && !perfect) {
+      // "Would not say": as with "will not", it is refused and not done.
+      return new Factuality(Polarity.NEGATIVE, Certainty.PROBABLE, Mode.ACTUAL);
     }
     // "Could not stop": what one was not able to do was not done.
     return negated && able

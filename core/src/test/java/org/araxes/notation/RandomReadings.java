@@ -75,7 +75,7 @@ public final class RandomReadings {
         attributions,
         events,
         list(() -> claim(events, attributions)),
-        list(() -> new Predicate(span(), word(), factuality())));
+        list(() -> new Predicate(span(), word(), factuality(), maybe(this::factuality))));
   }
 
   private String text() {
