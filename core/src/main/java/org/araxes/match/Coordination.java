@@ -17,6 +17,9 @@ public final class Coordination {
    */
   public static int head(Sentence sentence, Grammar grammar, int conjunct) {
     int head = grammar.head(conjunct);
+    if (disagrees(sentence, grammar, conjunct, head)) {
+      return grammar.head(head);
+    }
     if (!isFinite(sentence.token(conjunct))) {
       return head;
     }
@@ -32,6 +35,26 @@ public final class Coordination {
       at = grammar.head(at);
     }
     return head;
+  }
+
+  /** "Said the rebels should leave and has been urging": one of many cannot be its subject. */
+  private static boolean disagrees(Sentence sentence, Grammar grammar, int conjunct, int head) {
+    int subject = grammar.child(head, "nsubj");
+    return isSingular(sentence, grammar, conjunct)
+        && subject >= 0
+        && isPlural(sentence.token(subject))
+        && grammar.is(head, "ccomp")
+        && grammar.head(head) != Grammar.ROOT;
+  }
+
+  private static boolean isSingular(Sentence sentence, Grammar grammar, int verb) {
+    return sentence.token(verb).tag().equals("VBZ")
+        || grammar.children(verb, "aux").stream()
+            .anyMatch(aux -> sentence.token(aux).tag().equals("VBZ"));
+  }
+
+  private static boolean isPlural(Token noun) {
+    return noun.tag().equals("NNS") || noun.tag().equals("NNPS");
   }
 
   private static boolean isFinite(Token token) {

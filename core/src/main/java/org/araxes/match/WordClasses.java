@@ -13,10 +13,12 @@ import org.araxes.rulebook.Table;
 /** Whether a word belongs to the classes and word lists that frames name. */
 public final class WordClasses {
   private final Set<String> countryWords;
+  private final Set<String> agents;
   private final Set<String> partitives;
 
-  private WordClasses(Set<String> countryWords, Set<String> partitives) {
+  private WordClasses(Set<String> countryWords, Set<String> agents, Set<String> partitives) {
     this.countryWords = countryWords;
+    this.agents = agents;
     this.partitives = partitives;
   }
 
@@ -29,7 +31,16 @@ public final class WordClasses {
         }
       }
     }
-    return new WordClasses(words, rulebook.words("partitives"));
+    return new WordClasses(words, agents(rulebook), rulebook.words("partitives"));
+  }
+
+  /** The heads of the words for people and bodies of people. */
+  private static Set<String> agents(Rulebook rulebook) {
+    Set<String> heads = new HashSet<>();
+    for (Table.Row row : rulebook.table("actors/agents.tsv").rows()) {
+      row.list("words").forEach(word -> heads.add(lastWord(word)));
+    }
+    return heads;
   }
 
   private static String lastWord(String name) {
@@ -78,6 +89,7 @@ public final class WordClasses {
       case "country" -> isCountry(token);
       case "name" -> token.tag().startsWith("NNP") || standsForName(token);
       case "nationals" -> token.tag().equals("NNPS") && isCountry(token);
+      case "agent" -> token.isNoun() && agents.contains(token.lemma().toLowerCase(Locale.ROOT));
       case "event" -> false; // known to the matcher alone
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);

@@ -15,6 +15,7 @@ import org.araxes.model.EventType;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
+import org.araxes.rulebook.Part;
 
 /**
  * The frames of one sentence taken together: an act that is asked for, promised, threatened or
@@ -22,6 +23,8 @@ import org.araxes.parse.Token;
  */
 final class Composition {
   private static final Set<String> DUE = Set.of("should", "must", "ought");
+
+  private static final Set<String> SIDES = Set.of("recipient", "partner");
 
   private final List<FrameMatch> matches;
   private final Ontology ontology;
@@ -73,7 +76,23 @@ final class Composition {
   private int recipientOrAddressed(FrameMatch match) {
     int recipient = recipient(match);
     recipient = recipient >= 0 ? recipient : addressed(match);
+    recipient = recipient >= 0 ? recipient : otherSide(match);
     return recipient >= 0 || !isVerbal(match) ? recipient : meant(match);
+  }
+
+  /**
+   * "The state and the rebels signed a truce": where a deed may be done with somebody, two who do
+   * it together do it with one another.
+   */
+  private static int otherSide(FrameMatch match) {
+    Grammar grammar = match.sentence().grammar();
+    int first = match.first("actor");
+    List<Part> parts = match.frame().parts();
+    boolean mutual =
+        parts.stream().anyMatch(part -> part.name().equals("between"))
+            && parts.stream()
+                .anyMatch(part -> part.name().equals("with") && SIDES.contains(part.role()));
+    return grammar == null || first < 0 || !mutual ? -1 : grammar.child(first, "conj");
   }
 
   /**

@@ -25,7 +25,6 @@ public final class FactualityReader {
       new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.REQUESTED);
 
   private static final Set<String> DISJUNCTIONS = Set.of("or", "nor");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> UNTIL =
       Set.of("until", "till", "before", "after", "once", "when", "whenever", "while");
   private static final Set<String> DURING = Set.of("during", "in");
@@ -70,7 +69,7 @@ public final class FactualityReader {
     if (operators.isRemote(sentence, grammar, predicate)) {
       own = OPEN;
     }
-    if (own.mode() == Mode.EXPECTED && hasCondition(sentence, grammar, predicate)) {
+    if (own.mode() == Mode.EXPECTED && Operators.hasCondition(sentence, grammar, predicate)) {
       own = OPEN;
     }
     Embedding embedding = Embedding.of(sentence, grammar, predicate);
@@ -180,13 +179,6 @@ public final class FactualityReader {
         || tag.equals("VBZ")
         || grammar.children(verb, "aux").stream()
             .anyMatch(aux -> TELLING.contains(sentence.token(aux).lemma()));
-  }
-
-  /** "Would fire if they came". */
-  private static boolean hasCondition(Sentence sentence, Grammar grammar, int verb) {
-    return grammar.children(verb, "advcl").stream()
-        .flatMap(clause -> grammar.children(clause, "mark").stream())
-        .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
   }
 
   /**

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Negation, modals and adverbs beside a predicate, from {@code en/factuality/operators.tsv}. */
 final class Operators {
   private static final Set<String> ONLY = Set.of("only", "just");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> ABILITY = Set.of("can", "could");
   private static final Set<String> WILLINGNESS = Set.of("would", "'d");
 
@@ -45,6 +46,11 @@ final class Operators {
         would |= WILLINGNESS.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
         able |= ABILITY.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
       }
+    }
+    if (would && perfect && hasCondition(sentence, grammar, predicate)) {
+      // "Would have fired, had they come": neither was so; negated, it was.
+      return new Factuality(
+          negated ? Polarity.POSITIVE : Polarity.NEGATIVE, Certainty.PROBABLE, Mode.ACTUAL);
     }
     if (negated && would && !perfect) {
       // "Would not say": as with "will not", it is refused and not done.
@@ -107,6 +113,13 @@ final class Operators {
             token ->
                 rows.containsKey(
                     kind + " " + sentence.token(token).lemma().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Would fire if they came". */
+  static boolean hasCondition(Sentence sentence, Grammar grammar, int verb) {
+    return grammar.children(verb, "advcl").stream()
+        .flatMap(clause -> grammar.children(clause, "mark").stream())
+        .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
   }
 
   /** "They said they would leave" tells of a plan, not of a condition. */

@@ -16,7 +16,16 @@ public record Constraint(Set<String> lemmas, Set<String> classes) {
 
   /** The classes that may be named between angle brackets. */
   public static final Set<String> CLASSES =
-      Set.of("person", "organization", "place", "country", "nationals", "name", "number", "event");
+      Set.of(
+          "person",
+          "organization",
+          "place",
+          "country",
+          "nationals",
+          "name",
+          "number",
+          "event",
+          "agent");
 
   public Constraint {
     lemmas = Collections.unmodifiableSet(new LinkedHashSet<>(lemmas));
