@@ -51,6 +51,7 @@ final class Composition {
     this.control = control;
     this.reaching = reaching;
     matches.forEach(match -> byTrigger.put(match.trigger(), match));
+    matches.forEach(this::absorbTopics);
     for (int i = matches.size() - 1; i >= 0; i--) {
       types.put(matches.get(i).trigger(), ahead(matches.get(i), type(matches.get(i))));
     }
@@ -117,6 +118,16 @@ final class Composition {
     return grammar != null
         && grammar.children(verb, "aux").stream()
             .anyMatch(aux -> DUE.contains(sentence.token(aux).lemma()));
+  }
+
+  /** "Asked for a loan": what is asked for in so many words is no loan given. */
+  private void absorbTopics(FrameMatch match) {
+    if (ontology.isOuter(match.frame().meaning())) {
+      match.fillers().stream()
+          .filter(filler -> filler.role().equals("topic"))
+          .filter(filler -> match.sentence().token(filler.token()).isNoun())
+          .forEach(filler -> absorbed.add(filler.token()));
+    }
   }
 
   private EventType type(FrameMatch match) {

@@ -97,6 +97,11 @@ public final class Ontology {
     return Optional.ofNullable(best);
   }
 
+  /** Whether acts of this kind are about acts: asking, promising, threatening, refusing. */
+  boolean isOuter(Meaning meaning) {
+    return composed.rows().stream().anyMatch(row -> row.need("outer").equals(meaning.first()));
+  }
+
   /** Whether an act is done in words: asked, promised, threatened, refused, accused. */
   boolean isSaid(EventType type) {
     return categories.rows().stream()
