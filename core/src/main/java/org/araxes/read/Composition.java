@@ -120,14 +120,21 @@ final class Composition {
             .anyMatch(aux -> DUE.contains(sentence.token(aux).lemma()));
   }
 
-  /** "Asked for a loan": what is asked for in so many words is no loan given. */
+  /** "Asked for a loan" gives none; in "accepted Belo's offer" the offer was made. */
   private void absorbTopics(FrameMatch match) {
     if (ontology.isOuter(match.frame().meaning())) {
       match.fillers().stream()
           .filter(filler -> filler.role().equals("topic"))
-          .filter(filler -> match.sentence().token(filler.token()).isNoun())
+          .filter(filler -> isOpen(match.sentence(), filler.token()))
           .forEach(filler -> absorbed.add(filler.token()));
     }
+  }
+
+  /** A noun that names nobody who does it. */
+  private static boolean isOpen(Sentence sentence, int noun) {
+    Grammar grammar = sentence.grammar();
+    return sentence.token(noun).isNoun()
+        && (grammar == null || grammar.child(noun, "nmod:poss") < 0);
   }
 
   private EventType type(FrameMatch match) {
