@@ -1,0 +1,10 @@
+package org.araxes.archive;
+
+
+class MemoryDecisionsTest extends DecisionsContract {
+
+  @Override
+  Archive make() {
+    return new MemoryArchive();
+  }
+}
