@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.araxes.compare.Comparison;
 import org.araxes.compare.Finding;
 import org.araxes.compare.Findings;
@@ -50,8 +52,24 @@ final class ComparisonPrinter {
       out.write("\n");
     }
     if (!sharedOnly) {
-      section(out, "Only A tells", comparison.onlyLeft());
-      section(out, "Only B tells", comparison.onlyRight());
+      List<Occurrence> shown = new ArrayList<>();
+      comparison.beside().forEach(beside -> shown.addAll(List.of(beside.left(), beside.right())));
+      only(out, "Only A tells", comparison.onlyLeft(), shown);
+      only(out, "Only B tells", comparison.onlyRight(), shown);
+    }
+  }
+
+  /** What stands beside something is not said again. */
+  private void only(Writer out, String heading, List<Occurrence> told, List<Occurrence> shown)
+      throws IOException {
+    Set<String> ids = new TreeSet<>();
+    shown.forEach(occurrence -> ids.add(occurrence.id()));
+    List<Occurrence> rest =
+        told.stream().filter(occurrence -> !ids.contains(occurrence.id())).toList();
+    heading(out, heading, rest);
+    for (Occurrence occurrence : rest) {
+      claims(out, occurrence);
+      joins(out, occurrence);
     }
   }
 
@@ -86,8 +104,14 @@ final class ComparisonPrinter {
     }
   }
 
+  /** What they agree on in one line, each disagreement in one of its own. */
   private void findings(Writer out, Occurrence occurrence) throws IOException {
+    List<String> agreed = new ArrayList<>();
     for (Finding finding : Findings.of(occurrence)) {
+      if (finding.kind() == Finding.Kind.CORROBORATED) {
+        agreed.add(Terms.of(finding.aspect()));
+        continue;
+      }
       List<String> positions = new ArrayList<>();
       for (Position position : finding.positions()) {
         List<String> claims = position.claims().stream().map(this::name).toList();
@@ -96,6 +120,10 @@ final class ComparisonPrinter {
       String what = Terms.of(finding.kind()) + " " + Terms.of(finding.aspect());
       out.write(
           lines.get(0).cut(INDENT + "= ", what + ": " + String.join(" | ", positions)) + "\n");
+    }
+    if (!agreed.isEmpty()) {
+      out.write(
+          lines.get(0).cut(INDENT + "= ", "corroborated: " + String.join(", ", agreed)) + "\n");
     }
   }
 

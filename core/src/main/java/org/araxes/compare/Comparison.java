@@ -1,6 +1,11 @@
 package org.araxes.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.IdentityHashMap;
+import java.util.Deque;
+import java.util.Collections;
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -110,38 +115,63 @@ public record Comparison(
   /** Each occurrence stands beside one other at most, so that no step grows with the square. */
   private static List<Beside> beside(
       Linker linker, List<Occurrence> onlyLeft, List<Occurrence> onlyRight) {
-    Map<String, List<Occurrence>> byDeed = new TreeMap<>();
+    Map<String, Deque<Occurrence>> byDeed = new TreeMap<>();
     for (Occurrence occurrence : onlyRight) {
-      for (String deed : deeds(linker, occurrence)) {
-        byDeed.computeIfAbsent(deed, d -> new ArrayList<>()).add(occurrence);
-      }
+      Set<String> deeds = deeds(linker, occurrence);
+      deeds.addAll(deeds(linker, occurrence, ANY_YEAR));
+      deeds.forEach(deed -> byDeed.computeIfAbsent(deed, d -> new ArrayDeque<>()).add(occurrence));
     }
+    Set<Occurrence> taken = Collections.newSetFromMap(new IdentityHashMap<>());
     List<Beside> beside = new ArrayList<>();
     for (Occurrence occurrence : onlyLeft) {
-      deeds(linker, occurrence).stream()
-          .map(deed -> byDeed.getOrDefault(deed, List.of()))
-          .filter(those -> !those.isEmpty())
-          .findFirst()
-          .ifPresent(
-              those -> {
-                Occurrence other = those.get(0);
-                beside.add(new Beside(occurrence, other));
-                byDeed.values().forEach(rest -> rest.remove(other));
-              });
+      Set<String> deeds = deeds(linker, occurrence);
+      boolean isDated = occurrence.claims().stream().anyMatch(claim -> !claim.years().isEmpty());
+      deeds.addAll(deeds(linker, occurrence, isDated ? NO_YEAR : ANY_YEAR));
+      for (String deed : deeds) {
+        Deque<Occurrence> those = byDeed.getOrDefault(deed, new ArrayDeque<>());
+        while (!those.isEmpty() && taken.contains(those.peek())) {
+          those.remove();
+        }
+        if (!those.isEmpty()) {
+          taken.add(those.peek());
+          beside.add(new Beside(occurrence, those.remove()));
+          break;
+        }
+      }
     }
     return beside;
   }
 
-  /** Who did what kind of thing in which year, as far as that is told. */
+  /** Who did what kind of thing in which year; without a year where none is told. */
   private static Set<String> deeds(Linker linker, Occurrence occurrence) {
-    Set<String> deeds = new TreeSet<>();
+    Set<String> deeds = new LinkedHashSet<>();
     for (ToldClaim claim : occurrence.claims()) {
-      String family = linker.family(claim);
-      if (family != null && claim.actor() != null) {
-        for (Integer year : claim.years()) {
-          claim.actor().names().forEach(name -> deeds.add(family + " " + year + " " + name));
-        }
+      for (Integer year : claim.years()) {
+        deeds.addAll(deeds(linker, claim, year.toString()));
       }
+      if (claim.years().isEmpty()) {
+        deeds.addAll(deeds(linker, claim, NO_YEAR));
+      }
+    }
+    return deeds;
+  }
+
+  private static final String NO_YEAR = "undated";
+
+  /** What is undated may be of any year. */
+  private static final String ANY_YEAR = "any";
+
+  private static Set<String> deeds(Linker linker, Occurrence occurrence, String year) {
+    Set<String> deeds = new LinkedHashSet<>();
+    occurrence.claims().forEach(claim -> deeds.addAll(deeds(linker, claim, year)));
+    return deeds;
+  }
+
+  private static Set<String> deeds(Linker linker, ToldClaim claim, String year) {
+    Set<String> deeds = new TreeSet<>();
+    String family = linker.family(claim);
+    if (family != null && claim.actor() != null) {
+      claim.actor().names().forEach(name -> deeds.add(family + " " + year + " " + name));
     }
     return deeds;
   }

@@ -130,7 +130,7 @@ final class Apart {
         && other != null
         && weights.isGivenName(one)
         && weights.isGivenName(other)
-        && a.names().equals(b.names())
+        && a.names().stream().anyMatch(b.names()::contains)
         && one.charAt(0) != other.charAt(0);
   }
 

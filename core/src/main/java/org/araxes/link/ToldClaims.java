@@ -130,6 +130,9 @@ final class ToldClaims {
         && (actor.kind() == Actor.Kind.PERSON || actor.kind() == Actor.Kind.ORGANIZATION)
         && actor.mentions().stream().anyMatch(m -> m.form() == ActorMention.Form.NAME)) {
       names.add(language.lastName(actor.name()));
+      if (actor.kind() == Actor.Kind.PERSON) {
+        actor.variants().forEach(variant -> names.add(language.lastName(variant)));
+      }
     }
     Set<String> words = new TreeSet<>(language.description(party.span().of(text)));
     if (actor != null && actor.kind() != Actor.Kind.COUNTRY) {
