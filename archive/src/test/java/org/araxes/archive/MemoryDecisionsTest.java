@@ -1,6 +1,5 @@
 package org.araxes.archive;
 
-
 class MemoryDecisionsTest extends DecisionsContract {
 
   @Override

@@ -1,12 +1,12 @@
 package org.araxes.compare;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.IdentityHashMap;
-import java.util.Deque;
-import java.util.Collections;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
