@@ -3,7 +3,6 @@ package org.araxes.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -51,10 +50,13 @@ final class Score {
     return parts.stream().mapToDouble(Part::weight).sum();
   }
 
+  /** Equal reasons are one object: there are many joins and few reasons. */
   String reason() {
-    return parts.stream()
-        .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.weight())))
-        .map(part -> String.format(Locale.ROOT, "%s %+.1f", part.name(), part.weight()))
-        .collect(Collectors.joining(", "));
+    String reason =
+        parts.stream()
+            .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.weight())))
+            .map(part -> weights.said(part.name(), part.weight()))
+            .collect(Collectors.joining(", "));
+    return weights.shared(reason);
   }
 }

@@ -1,9 +1,11 @@
 package org.araxes.link;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
 
@@ -14,6 +16,8 @@ final class Weights {
   private final Set<String> mutual = new TreeSet<>();
   private final Set<String> sayings = new TreeSet<>();
   private final Set<String> givenNames = new TreeSet<>();
+  private final Map<String, Map<Double, String>> said = new ConcurrentHashMap<>();
+  private final Map<String, String> shared = new ConcurrentHashMap<>();
 
   Weights(Rulebook rulebook) {
     givenNames.addAll(rulebook.words("men-given-names"));
@@ -38,6 +42,19 @@ final class Weights {
       throw new IllegalStateException("link/weights.tsv has no '" + name + "'");
     }
     return weight;
+  }
+
+  /** A name with what it adds, as in "word +0.9"; made once, since there are few. */
+  String said(String name, double weight) {
+    return said
+        .computeIfAbsent(name, n -> new ConcurrentHashMap<>())
+        .computeIfAbsent(weight, w -> String.format(Locale.ROOT, "%s %+.1f", name, w));
+  }
+
+  /** The one object for all equal words. */
+  String shared(String words) {
+    String known = shared.putIfAbsent(words, words);
+    return known == null ? words : known;
   }
 
   /** Categories that are in no row are families of their own. */
