@@ -23,7 +23,7 @@ final class ClauseContent {
   private ClauseContent() {}
 
   /** The head of the clause that is told; -1 for none. */
-  static int head(Line line, FrameMatch match, boolean takesClause) {
+  static int head(Line line, FrameMatch match, boolean takesClause, @Nullable Source source) {
     int given = -1;
     for (FrameMatch.Filler filler : match.fillers()) {
       if (given < 0 && filler.role().equals("content") && filler.part().equals("clause")) {
@@ -34,6 +34,9 @@ final class ClauseContent {
       return given;
     }
     int last = match.words().get(match.words().size() - 1);
+    if (source != null && NearSource.doer(line, match.trigger()) >= 0) {
+      last = source.to() + 1 < line.size() && line.isComma(source.to() + 1) ? source.to() + 1 : last;
+    }
     int that = that(line, match.trigger(), last);
     if (that < 0) {
       return given < 0 ? lost(line, match.trigger(), last) : given;
@@ -107,7 +110,8 @@ final class ClauseContent {
   static @Nullable Content of(Line line, FrameMatch match, int clause, @Nullable Source source) {
     int verb = match.trigger();
     int from = line.left(clause);
-    int to = line.right(clause);
+    boolean bare = clause > verb && line.lower(clause).equals("that");
+    int to = bare ? line.size() - 1 : line.right(clause);
     if (clause > verb) {
       from = Math.max(from, match.words().get(match.words().size() - 1) + 1);
       if (source != null && source.from() > verb && source.to() < clause) {

@@ -26,7 +26,7 @@ final class ContentFinder {
 
   static @Nullable Content find(Line line, FrameMatch match, @Nullable Source source) {
     boolean takesClause = takes(match, Set.of("clause"));
-    int clause = ClauseContent.head(line, match, takesClause);
+    int clause = ClauseContent.head(line, match, takesClause, source);
     Content beside = beside(line, match, source, clause);
     if (beside != null) {
       return beside;
@@ -77,7 +77,7 @@ final class ContentFinder {
         clause > unit[1]
             && !line.token(verb).tag().equals("VBG")
             && (line.lower(unit[1] + 1).equals("that") || !QuotedContent.closes(line, unit[0]));
-    if (behind || !Parenthesis.is(line, verb, unit)) {
+    if (behind || NearSource.doer(line, verb) >= 0 || !Parenthesis.is(line, verb, unit)) {
       return null;
     }
     List<Span> around = Extent.around(line, unit[0], unit[1]);

@@ -1,5 +1,6 @@
 package org.araxes.attribute;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
@@ -77,6 +78,14 @@ record Draft(
 
   Draft withContent(List<Span> spans) {
     return new Draft(sentence, trigger, speaker, cue, spans, sense, manner);
+  }
+
+  /** With the speaker's own words, which make a clause of what is told. */
+  Draft withQuotation(Span quotation) {
+    List<Span> spans = new ArrayList<>(content);
+    spans.add(quotation);
+    Sense quoted = new Sense(sense.act, sense.stance, true, sense.said, sense.rule);
+    return new Draft(sentence, trigger, speaker, cue, spans, quoted, manner);
   }
 
   Draft withManner(Manner other) {

@@ -18,7 +18,8 @@ final class Extent {
     while (before >= 0 && !line.token(before).isWord() && !line.isMark(before)) {
       before--;
     }
-    if (before >= 0) {
+    boolean relative = before > 0 && line.token(before).tag().startsWith("W");
+    if (before >= 0 && !relative) {
       int start = 0;
       Span first = line.trimmed(start, before);
       Quotation quotation = line.quotation(before);

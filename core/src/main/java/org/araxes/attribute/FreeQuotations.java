@@ -51,8 +51,10 @@ final class FreeQuotations {
       }
     }
     Map<Span, Integer> byTrigger = new HashMap<>();
+    Map<Integer, List<Integer>> bySentence = new HashMap<>();
     for (int d = 0; d < joined.size(); d++) {
       byTrigger.put(joined.get(d).trigger(), d);
+      bySentence.computeIfAbsent(joined.get(d).sentence(), key -> new ArrayList<>()).add(d);
     }
     int sentence = 0;
     for (Quotation quotation : quotations.outer()) {
@@ -73,6 +75,12 @@ final class FreeQuotations {
         List<Span> content = new ArrayList<>(List.of(span));
         content.addAll(joined.get(behind).content());
         joined.set(behind, joined.get(behind).withContent(content));
+        continue;
+      }
+      Integer within = within(joined, bySentence, line, span);
+      if (within != null) {
+        joined.set(within, joined.get(within).withQuotation(span));
+        noteEnd(ends, joined, within);
         continue;
       }
       Integer before = previous(ends, joined, line, span);
@@ -139,6 +147,27 @@ final class FreeQuotations {
     Span goesOn = quotations.outer().get(next).span();
     var first = byContent.ceilingEntry(goesOn.start());
     return first != null && first.getKey() < goesOn.end() ? first.getValue() : null;
+  }
+
+  /** The telling of the same sentence whose words run into a quotation: "called it a '...'". */
+  private static @Nullable Integer within(
+      List<Draft> drafts, Map<Integer, List<Integer>> bySentence, Line line, Span span) {
+    if (span.end() <= line.sentence().span().end()) {
+      return null;
+    }
+    Integer best = null;
+    for (int d : bySentence.getOrDefault(line.sentence().index(), List.of())) {
+      Draft draft = drafts.get(d);
+      boolean here =
+          !draft.source().isEmpty()
+              && draft.trigger().end() <= span.start()
+              && draft.source().get(0).end() <= span.start()
+              && line.token(line.sentence().tokenAt(draft.trigger().start())).isVerb();
+      if (here && (best == null || drafts.get(best).trigger().start() < draft.trigger().start())) {
+        best = d;
+      }
+    }
+    return best;
   }
 
   /** The telling that ends last before some words, not too far from them. */

@@ -123,6 +123,41 @@ final class NearSource {
     return head < 0 ? null : new Source(mark + 1, to, head);
   }
 
+  /** "..., a survey shows.": a noun phrase between a comma and a cue that ends its sentence. */
+  static @Nullable Source tail(Line line, int verb) {
+    boolean last = verb + 1 >= line.size() || line.isStop(verb + 1) && verb + 2 >= line.size();
+    int comma = verb - 1;
+    while (last
+        && comma > 0
+        && !line.isComma(comma)
+        && !line.token(comma).isVerb()
+        && !line.token(comma).tag().equals("IN")
+        && line.token(comma).isWord()) {
+      comma--;
+    }
+    if (!last || !line.isFiniteVerb(verb) || comma <= 0 || !line.isComma(comma)) {
+      return null;
+    }
+    int to = Cue.from(line, verb) - 1;
+    int head = to <= comma || !startsPhrase(line, comma + 1) ? -1 : firstHead(line, comma + 1, to);
+    return head < 0 || head != to && !line.token(to).isNoun() || isTime(line, head)
+        ? null
+        : new Source(comma + 1, to, head);
+  }
+
+  /** "Announced on Friday by": the preposition before who does it, of a participle; or -1. */
+  static int doer(Line line, int verb) {
+    String tag = line.token(verb).tag();
+    if (!tag.equals("VBN") && !tag.equals("VBD") || Cue.from(line, verb) != verb) {
+      return -1;
+    }
+    int at = verb + 1;
+    while (at < line.size() && (isBetween(line, at) || line.token(at).tag().equals("CD"))) {
+      at++;
+    }
+    return at > verb + 1 && at + 1 < line.size() && line.lower(at).equals("by") ? at : -1;
+  }
+
   /** The noun phrase that ends right before the cue, with what stands in apposition to it. */
   static @Nullable Source beside(Line line, int verb) {
     int to = Cue.from(line, verb) - 1;

@@ -162,7 +162,10 @@ final class PhraseCues {
       before--;
     }
     boolean opens =
-        before < limit || line.lower(before).equals("that") || endsLead(line, before, limit);
+        before < limit
+            || line.lower(before).equals("that")
+            || line.token(before).tag().startsWith("W")
+            || endsLead(line, before, limit);
     List<Span> found = new ArrayList<>();
     if (!opens) {
       Span first = Extent.reaching(line, behindStop(line, limit, before), before);

@@ -34,7 +34,25 @@ final class Siblings {
       below(line, result, d);
       parallel(line, result, d);
     }
+    result.removeIf(draft -> isShadow(line, draft, result));
     return result;
+  }
+
+  /** A cue with another between it and what both seem to tell, which only the nearer tells. */
+  private static boolean isShadow(Line line, Draft draft, List<Draft> drafts) {
+    int cue = line.sentence().tokenAt(draft.trigger().start());
+    for (Draft other : drafts) {
+      int nearer = line.sentence().tokenAt(other.trigger().start());
+      if (nearer > cue
+          && draft.clausal()
+          && other.clausal()
+          && draft.content().get(0).start() > other.trigger().end()
+          && draft.content().get(0).start() == other.content().get(0).start()
+          && (line.grammar() == null || !line.grammar().is(nearer, "conj"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A cue that stands above another in the grammar does not stand in that one's content. */

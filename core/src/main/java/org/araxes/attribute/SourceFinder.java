@@ -31,6 +31,13 @@ final class SourceFinder {
     if (behindMarks != null) {
       return behindMarks;
     }
+    Source tail = hasSubject(match) ? NearSource.tail(line, verb) : null;
+    if (tail != null) {
+      return tail;
+    }
+    if (NearSource.doer(line, verb) >= 0) {
+      return NearSource.inverted(line, NearSource.doer(line, verb));
+    }
     if (mayInvert(match) && (contentBefore || head > verb)) {
       Source behind = NearSource.inverted(line, verb);
       if (behind != null) {
@@ -104,13 +111,19 @@ final class SourceFinder {
     int at = verb;
     for (int steps = 0; steps < 6 && grammar.head(at) != Grammar.ROOT; steps++) {
       at = grammar.head(at);
-      int subject = grammar.child(at, "nsubj");
+      int subject = isClause(line, at) ? grammar.child(at, "nsubj") : -1;
       if (subject >= 0 && isPossible(line, subject, verb)) {
         Source relative = relative(line, at, subject);
         return relative != null ? relative : phrase(line, subject, verb);
       }
     }
     return null;
+  }
+
+  /** Whether a head is a finite verb or has one: a participle's subject is parser damage. */
+  private static boolean isClause(Line line, int head) {
+    return !line.token(head).tag().equals("VBG")
+        || line.grammar().children(head).stream().anyMatch(child -> line.grammar().is(child, "aux"));
   }
 
   /** "The paper quoted the farmer as saying": the farmer says. */
