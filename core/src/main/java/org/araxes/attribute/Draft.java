@@ -81,10 +81,10 @@ record Draft(
   }
 
   /** With the speaker's own words, which make a clause of what is told. */
-  Draft withQuotation(Span quotation) {
+  Draft withQuotation(Span quotation, String act) {
     List<Span> spans = new ArrayList<>(content);
     spans.add(quotation);
-    Sense quoted = new Sense(sense.act, sense.stance, true, sense.said, sense.rule);
+    Sense quoted = new Sense(act, sense.stance, true, sense.said, sense.rule);
     return new Draft(sentence, trigger, speaker, cue, spans, quoted, manner);
   }
 

@@ -79,7 +79,7 @@ final class FreeQuotations {
       }
       Integer within = within(joined, bySentence, line, span);
       if (within != null) {
-        joined.set(within, joined.get(within).withQuotation(span));
+        joined.set(within, joined.get(within).withQuotation(span, spoken(joined.get(within))));
         noteEnd(ends, joined, within);
         continue;
       }
@@ -147,6 +147,11 @@ final class FreeQuotations {
     Span goesOn = quotations.outer().get(next).span();
     var first = byContent.ceilingEntry(goesOn.start());
     return first != null && first.getKey() < goesOn.end() ? first.getValue() : null;
+  }
+
+  /** Whoever praises or describes in sentences of his own says something as well. */
+  private String spoken(Draft draft) {
+    return rules.link(draft.act()).equals("quoted") ? "SAY" : draft.act();
   }
 
   /** The telling of the same sentence whose words run into a quotation: "called it a '...'". */
