@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.araxes.match.ControlVerbs;
+import org.araxes.match.FrameMatch;
 import org.araxes.match.FrameMatcher;
 import org.araxes.match.WordClasses;
 import org.araxes.model.Stance;
@@ -32,6 +33,7 @@ final class AttributionRules {
 
   private final FrameMatcher frames;
   private final FrameMatcher loose;
+  private final WordClasses classes;
   private final Set<String> lightVerbs;
   private final Map<String, List<Opener>> phrases = new HashMap<>();
   private final Map<String, Opener> adverbs = new HashMap<>();
@@ -69,7 +71,7 @@ final class AttributionRules {
       negation.put(row.need("of") + " " + row.need("form"), row.need("becomes"));
     }
     List<Frame> all = rulebook.frames("en/attribution");
-    WordClasses classes = WordClasses.of(rulebook);
+    this.classes = WordClasses.of(rulebook);
     ControlVerbs control = ControlVerbs.of(rulebook);
     this.frames = new FrameMatcher(all, classes, control);
     this.loose = new FrameMatcher(loosened(all), classes, control);
@@ -110,7 +112,7 @@ final class AttributionRules {
             frame.parts().stream()
                 .map(
                     part ->
-                        isTold(part)
+                        isTold(part) || part.name().equals("subject")
                             ? new Part(part.name(), part.role(), part.constraint(), false)
                             : part)
                 .toList();
@@ -127,6 +129,17 @@ final class AttributionRules {
     }
     loose.sort(Comparator.comparing(frame -> !goesOn(frame.meaning().first())));
     return loose;
+  }
+
+  /** Whether a frame whose subject the parse did not give may have a source. */
+  boolean fits(FrameMatch match, SourceFinder.@Nullable Source source) {
+    for (Part part : match.frame().parts()) {
+      if (part.name().equals("subject") && !part.constraint().isAny()) {
+        return source != null
+            && classes.allows(part.constraint(), match.sentence(), source.head());
+      }
+    }
+    return true;
   }
 
   private static boolean isTold(Part part) {

@@ -52,7 +52,11 @@ final class Extent {
     while (i >= 0 && line.token(i).span().start() > quotation.span().start()) {
       i--;
     }
-    return i > 0 && (line.isDash(i - 1) || line.isComma(i - 1) || line.letters(i - 1).equals(":"));
+    return i > 0
+        && (line.isDash(i - 1)
+            || line.isComma(i - 1)
+            || line.letters(i - 1).equals("(")
+            || line.letters(i - 1).equals(":"));
   }
 
   /** What goes on behind a parenthesis that ends at a token; null when nothing does. */

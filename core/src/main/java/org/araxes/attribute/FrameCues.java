@@ -38,7 +38,14 @@ final class FrameCues {
     }
     for (FrameMatch match : rules.loose().match(line.sentence())) {
       boolean open = !cues.contains(match.trigger()) && !isModifier(line, match);
-      Draft draft = open ? draft(line, match, source -> loose(line, match, source, cues)) : null;
+      Draft draft =
+          open
+              ? draft(
+                  line,
+                  match,
+                  source ->
+                      rules.fits(match, source) ? loose(line, match, source, cues) : null)
+              : null;
       if (draft != null) {
         found.add(draft);
       }

@@ -70,7 +70,12 @@ final class FreeQuotations {
       if (!isSpeech(line, quotation)) {
         continue;
       }
-      Integer behind = quotation.closed() ? null : continued(byContent, span);
+      Integer before = previous(ends, joined, line, span);
+      boolean adjacent =
+          before != null
+              && lines.get(joined.get(before).sentence()).sentence().paragraph()
+                  == line.sentence().paragraph();
+      Integer behind = quotation.closed() || adjacent ? null : continued(byContent, span);
       if (behind != null) {
         List<Span> content = new ArrayList<>(List.of(span));
         content.addAll(joined.get(behind).content());
@@ -83,8 +88,7 @@ final class FreeQuotations {
         noteEnd(ends, joined, within);
         continue;
       }
-      Integer before = previous(ends, joined, line, span);
-      if (before != null && standsAlone(line, span)) {
+      if (before != null && standsAlone(line, span) && !isAnnounced(sentence)) {
         List<Span> content = new ArrayList<>(joined.get(before).content());
         content.add(span);
         joined.set(before, joined.get(before).withContent(content));
@@ -103,6 +107,12 @@ final class FreeQuotations {
       }
     }
     return joined;
+  }
+
+  /** Whether the sentence before one ends in a colon. */
+  private boolean isAnnounced(int sentence) {
+    Line before = sentence > 0 ? lines.get(sentence - 1) : null;
+    return before != null && before.letters(before.size() - 1).equals(":");
   }
 
   private TreeMap<Integer, Integer> taken(List<Draft> drafts) {

@@ -120,6 +120,8 @@ final class NearSource {
         head = i;
       }
     }
+    boolean name = head < 0 && Character.isUpperCase(line.letters(to).codePointAt(0));
+    head = name ? to : head;
     return head < 0 ? null : new Source(mark + 1, to, head);
   }
 

@@ -34,11 +34,17 @@ final class Parenthesis {
     }
     int behind = unit[1] + 1;
     boolean closed = behind >= line.size() || line.isComma(behind) || line.isStop(behind);
-    boolean clauseBefore = false;
-    for (int i = 0; i < before; i++) {
-      clauseBefore |= line.isFiniteVerb(i);
+    return closed || clauseBefore(line, before) && !clauseFollows(line, unit[1]);
+  }
+
+  /** Whether a finite verb stands before a token. */
+  static boolean clauseBefore(Line line, int token) {
+    for (int i = 0; i < token; i++) {
+      if (line.isFiniteVerb(i)) {
+        return true;
+      }
     }
-    return closed || clauseBefore && !clauseFollows(line, unit[1]);
+    return false;
   }
 
   private static boolean isEnd(Line line, int i) {

@@ -95,6 +95,11 @@ final class PartContent {
     }
   }
 
+  /** "Called the plan 'a gift'": marks open right behind the object; null when they do not. */
+  private static @Nullable Span predicate(Line line, int mark) {
+    return line.isMark(mark) ? Extent.quoted(line, mark) : null;
+  }
+
   private static List<Span> runs(
       Line line, boolean[] in, FrameMatch match, @Nullable Source source) {
     List<Span> spans = new ArrayList<>();
@@ -120,8 +125,9 @@ final class PartContent {
         int end = behind ? Boundary.end(line, match.trigger(), from, last) : last;
         end = behind ? Boundary.ofThing(line, from, end) : end;
         Span span = Extent.reaching(line, from, Math.max(end, from));
+        Span named = behind && end + 1 < line.size() ? predicate(line, end + 1) : null;
         if (span != null) {
-          spans.add(span);
+          spans.add(named == null ? span : span.and(named));
         }
         from = -1;
       }

@@ -21,7 +21,8 @@ final class QuotedContent {
           boolean resumed =
               unit[0] > 1
                   && Parenthesis.is(line, match.trigger(), unit)
-                  && (line.isMark(unit[0] - 1) || startsLower(line, quoted));
+                  && (line.isMark(unit[0] - 1)
+                      || startsLower(line, quoted) && Parenthesis.clauseBefore(line, unit[0]));
           return resumed
               ? new Content(Extent.around(line, unit[0], unit[1]), true, true)
               : new Content(List.of(quoted), true, false);
@@ -37,7 +38,8 @@ final class QuotedContent {
 
   /** "'Who is there?' she said.": the quotation ended its own sentence. */
   static @Nullable Content before(Line line, int[] unit, int clause) {
-    if (unit[0] != 0 || clause > unit[1] && clause - unit[1] < 12) {
+    boolean aside = unit[1] + 1 < line.size() && line.is("back-to-saying", unit[1] + 1);
+    if (unit[0] != 0 || !aside && clause > unit[1] && clause - unit[1] < 12) {
       return null;
     }
     int at = line.sentence().span().start() - 1;

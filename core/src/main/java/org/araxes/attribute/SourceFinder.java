@@ -38,7 +38,8 @@ final class SourceFinder {
     if (NearSource.doer(line, verb) >= 0) {
       return NearSource.inverted(line, NearSource.doer(line, verb));
     }
-    if (mayInvert(match) && (contentBefore || head > verb)) {
+    boolean open = mayInvert(match) || hasSubject(match) && QuotedContent.closes(line, verb);
+    if (open && (contentBefore || head > verb)) {
       Source behind = NearSource.inverted(line, verb);
       if (behind != null) {
         return behind;

@@ -48,7 +48,8 @@ public final class WordClasses {
   }
 
   /** Of "two of the ships", "dozens of rebels", what they are parts of counts as well. */
-  boolean allows(Constraint constraint, Sentence sentence, int at) {
+  /** Whether the word at an index satisfies a constraint. */
+  public boolean allows(Constraint constraint, Sentence sentence, int at) {
     if (constraint.isAny() || allows(constraint, sentence.token(at))) {
       return true;
     }
