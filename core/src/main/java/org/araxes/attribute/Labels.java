@@ -59,9 +59,10 @@ final class Labels {
   private @Nullable Label label(int index, Line line) {
     boolean opens =
         index == 0 || lines.get(index - 1).sentence().paragraph() != line.sentence().paragraph();
-    if (!opens || line.size() < 3) {
+    if (!opens || line.size() < 2) {
       return null;
     }
+    int first = line.isMark(0) ? 1 : 0;
     if (line.letters(0).equals("[")) {
       for (int i = 1; i < Math.min(line.size() - 1, LONGEST + 1); i++) {
         if (line.letters(i).equals("]")) {
@@ -70,13 +71,18 @@ final class Labels {
       }
       return null;
     }
-    for (int i = 1; i < Math.min(line.size() - 1, LONGEST + 1); i++) {
+    for (int i = 1; i < Math.min(line.size(), LONGEST + 1); i++) {
       if (line.letters(i).equals(":")) {
-        boolean named = isName(line, 0, i - 1);
-        boolean turn = named && isTurn(line, i - 1);
+        first = behindTime(line, first, i);
+        if (i == line.size() - 1) {
+          boolean alone = isName(line, first, i - 1) && isCapitals(line, i - 1);
+          return alone ? new Label(index, first, i - 1, i, true) : null;
+        }
+        boolean named = isName(line, first, i - 1);
+        boolean turn = named && isTurn(line, first, i - 1);
         boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
         return named && (turn || headline || isWork(line, i - 1))
-            ? new Label(index, 0, i - 1, i, turn)
+            ? new Label(index, first, i - 1, i, turn && !opensDocument(index))
             : null;
       }
       if (line.isComma(i)
@@ -88,20 +94,39 @@ final class Labels {
     return null;
   }
 
+  private static boolean isCapitals(Line line, int word) {
+    String letters = line.letters(word);
+    return letters.length() > 1
+        && letters.equals(letters.toUpperCase(Locale.ROOT))
+        && Character.isLetter(letters.charAt(0));
+  }
+
+  /** "6:13 P.M. EDT THE CHAIRMAN:": the name begins at the article behind the time. */
+  private static int behindTime(Line line, int from, int to) {
+    boolean time = false;
+    for (int i = from; i < to; i++) {
+      time |= Character.isDigit(line.letters(i).charAt(0));
+      if (time && line.token(i).tag().equals("DT")) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** A name before a colon that opens a document is a headline's, and names no turn. */
+  private boolean opensDocument(int index) {
+    return index == 0 || lines.get(index).sentence().block() == Block.Kind.HEADLINE;
+  }
+
   private static boolean isWork(Line line, int last) {
     return line.lexicon().is("headline-work", line.token(last).lemma().toLowerCase(Locale.ROOT));
   }
 
   /** In a transcript the speaker's name stands in capitals, as a full name, or as Q and A. */
-  private static boolean isTurn(Line line, int last) {
-    String letters = line.letters(last);
-    boolean capitals =
-        letters.length() > 1
-            && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
-            && Character.isLetter(letters.charAt(0));
-    return capitals
-        || last == 0 && line.is("turn-letter", 0)
-        || last <= 3 && line.token(last).entity().equals("PERSON");
+  private static boolean isTurn(Line line, int first, int last) {
+    return isCapitals(line, last)
+        || last == first && line.is("turn-letter", first)
+        || last <= first + 3 && line.token(last).entity().equals("PERSON");
   }
 
   private static boolean isName(Line line, int from, int to) {
@@ -133,6 +158,10 @@ final class Labels {
     for (int i = label.line() + 1; i < until; i++) {
       Line line = lines.get(i);
       if (!line.sentence().block().isEvidence()) {
+        break;
+      }
+      boolean printed = first.isMark(0) && !line.isMark(0);
+      if (printed && line.sentence().paragraph() != paragraph) {
         break;
       }
       Span span = line.sentence().span();

@@ -22,7 +22,9 @@ final class QuotedContent {
               unit[0] > 1
                   && Parenthesis.is(line, match.trigger(), unit)
                   && (line.isMark(unit[0] - 1)
-                      || startsLower(line, quoted) && Parenthesis.clauseBefore(line, unit[0]));
+                      || startsLower(line, quoted)
+                          && line.isComma(i - 1)
+                          && Parenthesis.clauseBefore(line, unit[0]));
           return resumed
               ? new Content(Extent.around(line, unit[0], unit[1]), true, true)
               : new Content(List.of(quoted), true, false);

@@ -32,7 +32,17 @@ final class Sieve {
             && !rules.isAnonymous(draft.act(), line.token(cue).isVerb());
     boolean purpose =
         line.hasChild(cue, "mark", "to") && draft.cue().size() == 1 && startsWithTo(line, draft);
-    return !nobody && !purpose && !isOwn(line, draft.source());
+    return !nobody && !purpose && (!isOwn(line, draft.source()) || isClause(line, draft));
+  }
+
+  /** "We hope that it holds": a finite clause is told, also of oneself. */
+  private static boolean isClause(Line line, Draft draft) {
+    for (int i = 0; draft.clausal() && i < line.size(); i++) {
+      if (line.isFiniteVerb(i) && draft.holds(line.token(i).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean startsWithTo(Line line, Draft draft) {
