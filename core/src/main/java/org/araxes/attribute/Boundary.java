@@ -20,6 +20,7 @@ final class Boundary {
       last = next;
     }
     int end = tellersTurn(line, cue, from, cut(line, from, last));
+    end = resumed(line, cue, from, end);
     return cue <= 1 && line.token(cue).tag().startsWith("VB") && !line.isFiniteVerb(cue)
         ? beforeMainClause(line, from, end)
         : end;
@@ -66,6 +67,58 @@ final class Boundary {
         return line.token(i).tag().equals("VBD")
             && !line.lower(i).equals("had")
             && line.sameVoice(i, cue);
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "The guide, who said the pass was open, led on" and "While he says it holds, others doubt it":
+   * the content of a clause within a sentence ends where that sentence goes on.
+   */
+  private static int resumed(Line line, int cue, int from, int to) {
+    if (!line.isFiniteVerb(cue)) {
+      return to;
+    }
+    boolean relative = isRelative(line, cue);
+    boolean fronted = line.is("fronting", 0) && firstVerb(line, cue);
+    for (int i = from + 1; (relative || fronted) && i + 2 < line.size() && i < to; i++) {
+      if (line.isComma(i) && line.sameVoice(i, cue)) {
+        int next = line.token(i + 1).tag().equals("RB") ? i + 2 : i + 1;
+        boolean goesOn = relative && line.isFiniteVerb(next);
+        boolean main = fronted && startsMain(line, i + 1) && !line.is("runs-on", from);
+        if (goesOn || main) {
+          return i - 1;
+        }
+      }
+    }
+    return to;
+  }
+
+  /** Whether a relative pronoun stands right before a cue, or its subject's. */
+  private static boolean isRelative(Line line, int cue) {
+    int before = Cue.from(line, cue) - 1;
+    return before > 0
+        && (line.token(before).tag().equals("WP") || line.token(before).tag().equals("WDT"));
+  }
+
+  private static boolean firstVerb(Line line, int cue) {
+    for (int i = 0; i < Cue.from(line, cue); i++) {
+      if (line.isFiniteVerb(i) || line.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a noun phrase with its finite verb begins at a word. */
+  private static boolean startsMain(Line line, int word) {
+    for (int k = word + 1; NearSource.startsPhrase(line, word) && k < line.size(); k++) {
+      if (line.isFiniteVerb(k)) {
+        return true;
+      }
+      if (line.isComma(k) || k > word + 9 || line.token(k).tag().startsWith("W")) {
+        return false;
       }
     }
     return false;
@@ -120,7 +173,7 @@ final class Boundary {
       return subordinate(line, cue, next, last);
     }
     if (line.is("coordinator", next)) {
-      return conjunct(line, next, last);
+      return conjunct(line, cue, next, last);
     }
     if (!comma && line.grammar().is(next, "case")) {
       return phrase(line, next, last);
@@ -148,14 +201,18 @@ final class Boundary {
   }
 
   /** "And that it would hold", "and more bread", "or selling it": no new clause of the writer's. */
-  private static int conjunct(Line line, int and, int last) {
-    int next = and + 1;
+  private static int conjunct(Line line, int cue, int and, int last) {
+    int next = line.isMark(and + 1) ? and + 2 : and + 1;
+    if (next >= line.size()) {
+      return last;
+    }
     String tag = line.token(next).tag();
     boolean open =
         line.lower(next).equals("that") && !tag.equals("DT")
             || tag.equals("VBG")
             || tag.equals("TO")
-            || tag.equals("VB");
+            || tag.equals("VB")
+            || isTold(line, cue, next);
     if (!open && !noVerbFollows(line, next)) {
       return last;
     }
@@ -168,6 +225,15 @@ final class Boundary {
       head = above;
     }
     return Math.max(last, line.right(head));
+  }
+
+  /** Whether the grammar gives the clause of a word to the cue as another thing told. */
+  private static boolean isTold(Line line, int cue, int word) {
+    int at = word;
+    for (int steps = 0; steps < 12 && line.grammar().head(at) > cue; steps++) {
+      at = line.grammar().head(at);
+    }
+    return line.grammar().head(at) == cue && line.grammar().is(at, "ccomp");
   }
 
   private static boolean noVerbFollows(Line line, int from) {

@@ -49,7 +49,7 @@ final class ClauseContent {
   private static int that(Line line, int verb, int last) {
     for (int i = last + 1; i + 2 < line.size() && i < last + 8; i++) {
       if (line.lower(i).equals("that")) {
-        boolean opens = i == last + 1 ? !isPointing(line, i) : line.token(i).tag().equals("IN");
+        boolean opens = i == last + 1 ? !isPointing(line, i) : isConjunction(line, i);
         int head = line.grammar().head(top(line, verb, i));
         boolean ofNoun = head > last && head < i && line.grammar().dominates(verb, head);
         return opens && !ofNoun && line.left(top(line, verb, i)) >= i ? i : -1;
@@ -61,8 +61,17 @@ final class ClauseContent {
     return -1;
   }
 
+  /** Whether "that" begins a clause with a subject of its own. */
+  private static boolean isConjunction(Line line, int that) {
+    int next = line.isMark(that + 1) ? that + 2 : that + 1;
+    return line.token(that).tag().equals("IN") || line.is("speaking-pronoun", next);
+  }
+
   /** "That was a lie", "that one": the word points at something. */
   private static boolean isPointing(Line line, int that) {
+    if (that + 2 < line.size() && line.isMark(that + 1)) {
+      return line.isFiniteVerb(that + 2);
+    }
     return that + 1 >= line.size()
         || line.isFiniteVerb(that + 1)
         || line.grammar().is(that, "det") && line.grammar().head(that) == that + 1
@@ -117,6 +126,7 @@ final class ClauseContent {
       if (source != null && source.from() > verb && source.to() < clause) {
         from = Math.max(from, source.to() + 1);
       }
+      from = Math.min(from, subjectBefore(line, match, clause, from));
       to = Boundary.end(line, verb, from, to);
       Span span = Extent.reaching(line, from, to);
       return span == null ? null : new Content(List.of(span), true, false);
@@ -130,6 +140,18 @@ final class ClauseContent {
     }
     Span span = Extent.reaching(line, from, last);
     return span == null ? null : new Content(List.of(span), true, true);
+  }
+
+  /** "Argued the army was in retreat": the parser took the subject for the cue's object. */
+  private static int subjectBefore(Line line, FrameMatch match, int clause, int from) {
+    Grammar grammar = line.grammar();
+    int object = grammar.child(match.trigger(), "obj");
+    boolean own =
+        grammar.child(clause, "nsubj") >= 0
+            || grammar.child(clause, "mark") >= 0
+            || !line.isFiniteVerb(from)
+            || match.frame().parts().stream().anyMatch(part -> part.role().equals("addressee"));
+    return own || object <= match.trigger() || object > from ? from : line.left(object);
   }
 
   /**

@@ -64,6 +64,7 @@ final class FrameCues {
     if (content == null) {
       Source behind = NearSource.inverted(line, match.trigger());
       content = behind == null ? null : reader.read(behind);
+      content = content == null || content.before() || source == null ? content : null;
       source = content != null && content.before() ? behind : source;
     } else if (content.before()) {
       Source better = SourceFinder.find(line, match, true, rules.lightVerbs());

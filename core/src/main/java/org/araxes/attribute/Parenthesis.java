@@ -34,7 +34,23 @@ final class Parenthesis {
     }
     int behind = unit[1] + 1;
     boolean closed = behind >= line.size() || line.isComma(behind) || line.isStop(behind);
-    return closed || clauseBefore(line, before) && !clauseFollows(line, unit[1]);
+    return closed
+        || clauseBefore(line, before)
+            && !clauseFollows(line, unit[1])
+            && !isFronted(line, before);
+  }
+
+  /** "As the tide fell, they proposed": what stands before the comma is a subordinate clause. */
+  private static boolean isFronted(Line line, int comma) {
+    if (!line.is("fronting", 0) || !line.isComma(comma)) {
+      return false;
+    }
+    for (int i = 1; i < comma; i++) {
+      if (line.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a finite verb stands before a token. */

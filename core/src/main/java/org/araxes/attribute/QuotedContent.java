@@ -31,7 +31,8 @@ final class QuotedContent {
         }
         return null;
       }
-      if (line.isFiniteVerb(i) || line.isStop(i)) {
+      boolean opens = line.is("opener", i) && line.token(i).tag().equals("IN");
+      if (line.isFiniteVerb(i) || line.isStop(i) || opens) {
         return null;
       }
     }

@@ -32,27 +32,35 @@ final class Siblings {
     }
     for (int d = 0; d < result.size(); d++) {
       below(line, result, d);
+      contrast(line, result, d);
       parallel(line, result, d);
     }
     result.removeIf(draft -> isShadow(line, draft, result));
     return result;
   }
 
-  /** A cue with another between it and what both seem to tell, which only the nearer tells. */
+  /**
+   * Of two cues before what both seem to tell only one tells it: the nearer, unless that is a noun
+   * with no source of its own, as in "told the paper in a statement that".
+   */
   private static boolean isShadow(Line line, Draft draft, List<Draft> drafts) {
-    int cue = line.sentence().tokenAt(draft.trigger().start());
     for (Draft other : drafts) {
-      int nearer = line.sentence().tokenAt(other.trigger().start());
-      if (nearer > cue
-          && draft.clausal()
-          && other.clausal()
-          && draft.content().get(0).start() > other.trigger().end()
-          && draft.content().get(0).start() == other.content().get(0).start()
-          && (line.grammar() == null || !line.grammar().is(nearer, "conj"))) {
+      if (share(line, draft, other) && !other.source().isEmpty()
+          || share(line, other, draft) && draft.source().isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean share(Line line, Draft far, Draft near) {
+    int nearer = line.sentence().tokenAt(near.trigger().start());
+    return far.trigger().start() < near.trigger().start()
+        && far.clausal()
+        && near.clausal()
+        && far.content().get(0).start() > near.trigger().end()
+        && far.content().get(0).start() == near.content().get(0).start()
+        && (line.grammar() == null || !line.grammar().is(nearer, "conj"));
   }
 
   /** A cue that stands above another in the grammar does not stand in that one's content. */
@@ -76,6 +84,35 @@ final class Siblings {
         if (!shorter.isEmpty()) {
           drafts.set(d, draft.withContent(shorter));
           return;
+        }
+      }
+    }
+  }
+
+  /** ", while others said": somebody else's telling that the writer sets against the first. */
+  private static void contrast(Line line, List<Draft> drafts, int d) {
+    Draft other = drafts.get(d);
+    if (other.source().isEmpty()) {
+      return;
+    }
+    int first = line.sentence().tokenAt(other.source().get(0).start());
+    int turn = first - 1;
+    turn = turn > 0 && line.token(turn).tag().startsWith("RB") ? turn - 1 : turn;
+    boolean turns =
+        turn > 1
+            && other.source().get(0).start() < other.trigger().start()
+            && line.is("contrast", turn)
+            && !line.is("third-person", first)
+            && line.quotation(turn) == null;
+    boolean comma = turns && (line.isComma(turn - 1) || line.lower(turn - 1).equals("even"));
+    for (int k = 0; comma && k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (k != d
+          && draft.trigger().start() < other.source().get(0).start()
+          && draft.holds(other.trigger())) {
+        List<Span> shorter = before(line, draft.content(), line.token(turn - 1).span().start());
+        if (!shorter.isEmpty()) {
+          drafts.set(k, draft.withContent(shorter));
         }
       }
     }
