@@ -183,7 +183,11 @@ final class ClauseContent {
         Span span = Extent.reaching(line, i, Boundary.end(line, noun, i, to));
         return span == null ? null : new Content(List.of(span), true, false);
       }
-      if (line.isFiniteVerb(i) || line.isMark(i) || line.isStop(i) || cues.contains(i)) {
+      boolean is = line.token(i).lemma().equals("be") && line.lower(i + 1).equals("that");
+      if (line.isFiniteVerb(i) && !is
+          || line.isMark(i)
+          || line.isStop(i)
+          || cues.contains(i)) {
         return null;
       }
     }

@@ -80,7 +80,8 @@ final class ContentFinder {
     if (behind || NearSource.doer(line, verb) >= 0 || !Parenthesis.is(line, verb, unit)) {
       return null;
     }
-    List<Span> around = Extent.around(line, unit[0], unit[1]);
+    boolean as = unit[0] > 0 && line.lower(unit[0] - 1).equals("as");
+    List<Span> around = Extent.around(line, as ? unit[0] - 1 : unit[0], unit[1]);
     boolean told = takes(match, Set.of("clause")) || !around.isEmpty() && isQuoted(line, around);
     return around.isEmpty() || !told ? null : new Content(around, true, true);
   }

@@ -16,6 +16,10 @@ final class Parenthesis {
         && !line.isMark(before)
         && !line.isDash(before)
         && !isEnd(line, before)) {
+      int behind = unit[1] + 1;
+      if (line.lower(before).equals("as") && before == 0) {
+        return behind < line.size() && line.isComma(behind);
+      }
       return line.lower(before).equals("as")
           && before > 0
           && (line.isComma(before - 1) || line.isMark(before - 1))

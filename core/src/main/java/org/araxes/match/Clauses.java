@@ -119,7 +119,8 @@ public final class Clauses {
       found.add(new Argument(infinitive ? "infinitive" : "gerund", child, true));
     } else if (grammar.is(child, "obl")
         || grammar.is(child, "nmod")
-        || grammar.is(child, "advcl")) {
+        || grammar.is(child, "advcl")
+        || grammar.is(child, "dep") && child > verb && grammar.child(child, "case") > verb) {
       addOblique(found, child, passive);
     }
   }

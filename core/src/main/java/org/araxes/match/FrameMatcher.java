@@ -82,10 +82,33 @@ public final class FrameMatcher {
   }
 
   private List<Entry> entries(Token token) {
-    List<Entry> known = byHead.get(token.lemma().toLowerCase(Locale.ROOT));
-    return known == null
+    List<Entry> known = byHead.getOrDefault(token.lemma().toLowerCase(Locale.ROOT), List.of());
+    List<Entry> found = known.stream().filter(e -> fits(e.word().kind(), token)).toList();
+    List<Entry> participles = participles(token);
+    return participles.isEmpty()
+        ? found
+        : Stream.concat(found.stream(), participles.stream()).toList();
+  }
+
+  /** "Are concerned that": adjectives that the parser takes for participles of their verbs. */
+  private List<Entry> participles(Token token) {
+    String form = token.word().toLowerCase(Locale.ROOT);
+    return !token.tag().equals("VBN") || form.equals(token.lemma())
         ? List.of()
-        : known.stream().filter(e -> fits(e.word().kind(), token)).toList();
+        : byHead.getOrDefault(form, List.of()).stream()
+            .filter(entry -> entry.word().kind() == FrameWord.Kind.ADJECTIVE)
+            .toList();
+  }
+
+  /** Of an adjective that looks like a passive its grammatical subject feels it: "is worried". */
+  private static List<Argument> ofAdjective(List<Argument> arguments) {
+    return arguments.stream()
+        .map(
+            a ->
+                a.part().equals("object")
+                    ? new Argument("subject", a.token(), a.near())
+                    : a)
+        .toList();
   }
 
   private static boolean fits(FrameWord.Kind kind, Token token) {
@@ -104,12 +127,19 @@ public final class FrameMatcher {
     }
     List<Argument> arguments = clauses.arguments(trigger);
     Scored best = null;
+    boolean felt = sentence.token(trigger).tag().equals("VBN") && clauses.isPassive(trigger);
     for (Entry entry : entries) {
-      List<Integer> words = Phrase.find(entry.word(), sentence, trigger);
+      boolean adjective = entry.word().kind() == FrameWord.Kind.ADJECTIVE;
+      boolean modifier = sentence.grammar().is(trigger, "amod");
+      List<Integer> words =
+          adjective && sentence.token(trigger).tag().equals("VBN") && !felt && !modifier
+              ? null
+              : Phrase.find(entry.word(), sentence, trigger);
+      List<Argument> own = adjective && felt && !modifier ? ofAdjective(arguments) : arguments;
       Scored scored =
           words == null
               ? null
-              : hold(entry, sentence, trigger, words, with(arguments, clauses, trigger, words));
+              : hold(entry, sentence, trigger, words, with(own, clauses, trigger, words));
       if (scored != null && (best == null || scored.score() > best.score())) {
         best = scored;
       }
