@@ -135,8 +135,7 @@ final class AttributionRules {
   boolean fits(FrameMatch match, SourceFinder.@Nullable Source source) {
     for (Part part : match.frame().parts()) {
       if (part.name().equals("subject") && !part.constraint().isAny()) {
-        return source != null
-            && classes.allows(part.constraint(), match.sentence(), source.head());
+        return source != null && classes.allows(part.constraint(), match.sentence(), source.head());
       }
     }
     return true;

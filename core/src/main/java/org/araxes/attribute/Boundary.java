@@ -212,7 +212,7 @@ final class Boundary {
             || tag.equals("VBG")
             || tag.equals("TO")
             || tag.equals("VB")
-            || isTold(line, cue, next);
+            || line.isFiniteVerb(next) && isTold(line, cue, next);
     if (!open && !noVerbFollows(line, next)) {
       return last;
     }

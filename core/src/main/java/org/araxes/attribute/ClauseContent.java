@@ -35,7 +35,8 @@ final class ClauseContent {
     }
     int last = match.words().get(match.words().size() - 1);
     if (source != null && NearSource.doer(line, match.trigger()) >= 0) {
-      last = source.to() + 1 < line.size() && line.isComma(source.to() + 1) ? source.to() + 1 : last;
+      last =
+          source.to() + 1 < line.size() && line.isComma(source.to() + 1) ? source.to() + 1 : last;
     }
     int that = that(line, match.trigger(), last);
     if (that < 0) {
@@ -184,10 +185,7 @@ final class ClauseContent {
         return span == null ? null : new Content(List.of(span), true, false);
       }
       boolean is = line.token(i).lemma().equals("be") && line.lower(i + 1).equals("that");
-      if (line.isFiniteVerb(i) && !is
-          || line.isMark(i)
-          || line.isStop(i)
-          || cues.contains(i)) {
+      if (line.isFiniteVerb(i) && !is || line.isMark(i) || line.isStop(i) || cues.contains(i)) {
         return null;
       }
     }

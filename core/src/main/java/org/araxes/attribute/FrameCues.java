@@ -43,8 +43,7 @@ final class FrameCues {
               ? draft(
                   line,
                   match,
-                  source ->
-                      rules.fits(match, source) ? loose(line, match, source, cues) : null)
+                  source -> rules.fits(match, source) ? loose(line, match, source, cues) : null)
               : null;
       if (draft != null) {
         found.add(draft);

@@ -82,7 +82,7 @@ final class Labels {
         boolean turn = named && isTurn(line, first, i - 1);
         boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
         return named && (turn || headline || isWork(line, i - 1))
-            ? new Label(index, first, i - 1, i, turn && !opensDocument(index))
+            ? new Label(index, first, i - 1, i, turn && !isHeadline(index, i - 1))
             : null;
       }
       if (line.isComma(i)
@@ -113,9 +113,10 @@ final class Labels {
     return from;
   }
 
-  /** A name before a colon that opens a document is a headline's, and names no turn. */
-  private boolean opensDocument(int index) {
-    return index == 0 || lines.get(index).sentence().block() == Block.Kind.HEADLINE;
+  /** "Premier: We will stay" at the head of a document is its title, and begins no turn. */
+  private boolean isHeadline(int index, int last) {
+    return lines.get(index).sentence().block() == Block.Kind.HEADLINE
+        || index == 0 && !isCapitals(lines.get(index), last);
   }
 
   private static boolean isWork(Line line, int last) {

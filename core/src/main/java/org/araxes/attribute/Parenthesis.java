@@ -39,9 +39,7 @@ final class Parenthesis {
     int behind = unit[1] + 1;
     boolean closed = behind >= line.size() || line.isComma(behind) || line.isStop(behind);
     return closed
-        || clauseBefore(line, before)
-            && !clauseFollows(line, unit[1])
-            && !isFronted(line, before);
+        || clauseBefore(line, before) && !clauseFollows(line, unit[1]) && !isFronted(line, before);
   }
 
   /** "As the tide fell, they proposed": what stands before the comma is a subordinate clause. */

@@ -25,6 +25,7 @@ final class Sieve {
     }
     boolean passive =
         grammar.children(cue).stream().anyMatch(child -> grammar.relation(child).endsWith(":pass"))
+            || grammar.relation(cue).equals("acl") && line.token(cue).tag().equals("VBN")
             || !draft.sense().said();
     boolean nobody =
         draft.source().isEmpty()

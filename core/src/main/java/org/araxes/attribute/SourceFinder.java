@@ -124,7 +124,8 @@ final class SourceFinder {
   /** Whether a head is a finite verb or has one: a participle's subject is parser damage. */
   private static boolean isClause(Line line, int head) {
     return !line.token(head).tag().equals("VBG")
-        || line.grammar().children(head).stream().anyMatch(child -> line.grammar().is(child, "aux"));
+        || line.grammar().children(head).stream()
+            .anyMatch(child -> line.grammar().is(child, "aux"));
   }
 
   /** "The paper quoted the farmer as saying": the farmer says. */

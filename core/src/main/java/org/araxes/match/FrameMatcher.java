@@ -103,11 +103,7 @@ public final class FrameMatcher {
   /** Of an adjective that looks like a passive its grammatical subject feels it: "is worried". */
   private static List<Argument> ofAdjective(List<Argument> arguments) {
     return arguments.stream()
-        .map(
-            a ->
-                a.part().equals("object")
-                    ? new Argument("subject", a.token(), a.near())
-                    : a)
+        .map(a -> a.part().equals("object") ? new Argument("subject", a.token(), a.near()) : a)
         .toList();
   }
 
