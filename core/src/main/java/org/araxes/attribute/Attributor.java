@@ -79,9 +79,9 @@ public final class Attributor {
               draft.cue(),
               Extent.tidy(line.text(), draft.content()),
               draft.act(),
-              left == null ? stance : left,
+              left == null ? Stance.CANNOT_CONFIRM : left,
               directness,
-              isLink(draft, directness, same, left, becomes != null),
+              isLink(draft, isQuoted(draft, directness, line), same, left, becomes != null),
               draft.manner().medium(),
               draft.manner().when(),
               draft.sentence(),
@@ -90,8 +90,16 @@ public final class Attributor {
     return tellings;
   }
 
+  /** Whether the source's own words are told, wholly or in sentences that run on from the cue's. */
+  private static boolean isQuoted(Draft draft, Directness directness, Line line) {
+    int end = line.sentence().span().end();
+    return directness == Directness.DIRECT
+        || directness == Directness.MIXED
+            && draft.content().stream().anyMatch(span -> span.end() > end + 1);
+  }
+
   private boolean isLink(
-      Draft draft, Directness directness, boolean same, @Nullable Stance left, boolean changed) {
+      Draft draft, boolean quoted, boolean same, @Nullable Stance left, boolean changed) {
     if (left == null || draft.source().isEmpty() || !draft.sense().said()) {
       return false;
     }
@@ -103,8 +111,8 @@ public final class Attributor {
     }
     return switch (rules.link(draft.act())) {
       case "never" -> false;
-      case "quoted" -> directness == Directness.DIRECT && !same;
-      case "clause" -> draft.clausal() || directness == Directness.DIRECT;
+      case "quoted" -> quoted && !same;
+      case "clause" -> draft.clausal() || quoted;
       default -> true;
     };
   }

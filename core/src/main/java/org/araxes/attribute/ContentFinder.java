@@ -104,6 +104,11 @@ final class ContentFinder {
       from = Math.min(from, source.from());
       to = Math.max(to, source.to());
     }
+    if (SourceFinder.isQuoted(line, match.trigger())) {
+      int quoting = line.grammar().head(match.trigger());
+      int subject = line.grammar().child(quoting, "nsubj");
+      from = subject < 0 || subject > quoting ? Math.min(from, quoting) : line.left(subject);
+    }
     return new int[] {from, to};
   }
 }

@@ -253,13 +253,17 @@ final class FreeQuotations {
     int root = root(speaker, span);
     int subject = root < 0 ? -1 : grammar.child(root, "nsubj");
     int verb = root < 0 || speaker.token(root).isVerb() ? root : grammar.child(root, "cop");
-    if (subject < 0 || verb < 0 || span.covers(speaker.token(subject).span())) {
-      return null;
+    SourceFinder.Source source = null;
+    if (subject >= 0 && verb >= 0 && !span.covers(speaker.token(subject).span())) {
+      source = SourceFinder.phrase(speaker, subject, verb);
+    } else if (speaker != line && verb >= 0) {
+      source = NearSource.beside(speaker, verb);
+      source = source == null ? NearSource.inverted(speaker, verb) : source;
     }
-    SourceFinder.Source source = SourceFinder.phrase(speaker, subject, verb);
-    if (source == null) {
-      return null;
-    }
+    return source == null ? null : said(speaker, verb, source, span);
+  }
+
+  private static Draft said(Line speaker, int verb, SourceFinder.Source source, Span span) {
     return new Draft(
         speaker.sentence().index(),
         speaker.token(verb).span(),

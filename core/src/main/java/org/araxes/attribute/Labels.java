@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Labels {
   private static final int LONGEST = 8;
 
+  /** Names in plain letters before a colon are speakers of a transcript if there are more. */
+  private static final int FEWEST_TURNS = 3;
+
   /**
    * A label.
    *
@@ -46,7 +49,8 @@ final class Labels {
     List<Draft> found = new ArrayList<>();
     for (int k = 0; k < labels.size(); k++) {
       Label label = labels.get(k);
-      boolean turn = label.turn() && turns > 1;
+      boolean clear = isClear(lines.get(label.line()), label);
+      boolean turn = label.turn() && turns > (clear ? 1 : FEWEST_TURNS);
       int until = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();
       List<Span> content = content(label, turn ? until : label.line() + 1);
       if (!content.isEmpty()) {
@@ -92,6 +96,13 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** Whether a label can be nothing but a speaker's: in brackets, in capitals, or Q and A. */
+  private static boolean isClear(Line line, Label label) {
+    return line.letters(label.colon()).equals("]")
+        || isCapitals(line, label.to())
+        || line.is("turn-letter", label.to());
   }
 
   private static boolean isCapitals(Line line, int word) {

@@ -133,7 +133,6 @@ final class NearSource {
         && comma > 0
         && !line.isComma(comma)
         && !line.token(comma).isVerb()
-        && !line.token(comma).tag().equals("IN")
         && line.token(comma).isWord()) {
       comma--;
     }

@@ -34,6 +34,7 @@ final class Siblings {
       below(line, result, d);
       contrast(line, result, d);
       parallel(line, result, d);
+      relayed(line, result, d);
     }
     result.removeIf(draft -> isShadow(line, draft, result));
     return result;
@@ -85,6 +86,25 @@ final class Siblings {
           drafts.set(d, draft.withContent(shorter));
           return;
         }
+      }
+    }
+  }
+
+  /** "'...,' the log quotes him as saying": the log tells what he says, and that he says it. */
+  private static void relayed(Line line, List<Draft> drafts, int d) {
+    Draft said = drafts.get(d);
+    int cue = line.sentence().tokenAt(said.trigger().start());
+    if (line.grammar() == null || !SourceFinder.isQuoted(line, cue)) {
+      return;
+    }
+    int quoting = line.grammar().head(cue);
+    for (int k = 0; k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      if (draft.trigger().equals(line.token(quoting).span()) && draft.holds(said.trigger())) {
+        List<Span> all = new ArrayList<>(said.content());
+        all.removeIf(draft::holds);
+        all.addAll(draft.content());
+        drafts.set(k, draft.withContent(all.stream().sorted().toList()));
       }
     }
   }

@@ -38,7 +38,8 @@ final class SourceFinder {
     if (NearSource.doer(line, verb) >= 0) {
       return NearSource.inverted(line, NearSource.doer(line, verb));
     }
-    boolean open = mayInvert(match) || hasSubject(match) && QuotedContent.closes(line, verb);
+    boolean closed = contentBefore && verb == 0 || QuotedContent.closes(line, verb);
+    boolean open = mayInvert(match) || hasSubject(match) && closed;
     if (open && (contentBefore || head > verb)) {
       Source behind = NearSource.inverted(line, verb);
       if (behind != null) {
@@ -129,7 +130,7 @@ final class SourceFinder {
   }
 
   /** "The paper quoted the farmer as saying": the farmer says. */
-  private static boolean isQuoted(Line line, int verb) {
+  static boolean isQuoted(Line line, int verb) {
     int head = line.grammar().head(verb);
     return line.token(verb).tag().equals("VBG")
         && verb > 0

@@ -38,7 +38,8 @@ final class ClaimReader {
     }
     List<Claim> all = new ArrayList<>(claims);
     for (Attribution attribution : text.attributions()) {
-      if (Answers.isAnswer(attribution) && holdsNoEvent(attribution, events)) {
+      boolean silent = isSilent(attribution, text);
+      if (!silent && Answers.isAnswer(attribution) && holdsNoEvent(attribution, events)) {
         Claim answered = Answers.answered(attribution, claims, links);
         if (answered != null) {
           all.add(answer("c" + (all.size() + 1), attribution, chains, answered));
@@ -46,6 +47,13 @@ final class ClaimReader {
       }
     }
     return all;
+  }
+
+  /** "Has not said why": the source neither vouches for anything nor answers anybody. */
+  private static boolean isSilent(Attribution attribution, GroundedText text) {
+    return attribution.stance() == Stance.CANNOT_CONFIRM
+        && !attribution.source().isEmpty()
+        && !text.attributed().telling(attribution.id()).link();
   }
 
   private static boolean holdsNoEvent(Attribution attribution, List<EventReader.Found> events) {
