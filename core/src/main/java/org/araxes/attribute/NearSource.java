@@ -133,6 +133,8 @@ final class NearSource {
         && comma > 0
         && !line.isComma(comma)
         && !line.token(comma).isVerb()
+        && !line.token(comma).tag().startsWith("W")
+        && !line.lower(comma).equals("that")
         && line.token(comma).isWord()) {
       comma--;
     }
