@@ -16,6 +16,7 @@ import org.araxes.mark.Description.Standing;
 import org.araxes.model.Actor;
 import org.araxes.model.ActorMention;
 import org.araxes.model.Affiliation;
+import org.araxes.model.Block;
 import org.araxes.model.PlaceMention;
 import org.araxes.model.TimeExpression;
 import org.araxes.rulebook.Rulebook;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers mentions into actors, and tells of each what it is and to which country it belongs. */
 final class ActorGrounder {
+  /** Where a report was written is not yet what it tells of: such a place weighs as a late one. */
+  private static final int UNTOLD = 99;
+
   private final Rulebook rulebook;
   private final KnownPeople people;
   private final Kinship kinship;
@@ -43,7 +47,9 @@ final class ActorGrounder {
       cast.places.put(place.span().start(), place);
       if (place.place() != null && place.place().country() != null) {
         var sentence = text.marked().parsed().sentenceAt(place.span().start());
-        cast.countries.add(place.place().country(), sentence == null ? 99 : sentence.index());
+        boolean told = sentence != null && sentence.block() != Block.Kind.DATELINE;
+        cast.countries.add(
+            place.place().country(), told ? sentence.index() : UNTOLD, place.span().start());
       }
     }
     names.gather(cast, published);

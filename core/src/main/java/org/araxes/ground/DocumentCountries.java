@@ -1,5 +1,7 @@
 package org.araxes.ground;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +20,26 @@ final class DocumentCountries {
   private static final double LEAST = 2;
 
   private final Map<String, Double> weights = new TreeMap<>();
+  private final Map<String, Integer> first = new HashMap<>();
+  private final BitSet counted = new BitSet();
   private double sum;
 
-  void add(String country, int sentence) {
+  /**
+   * Counts a mention; words that are a place and an actor at once count once.
+   *
+   * @param start where the words begin in the text
+   */
+  void add(String country, int sentence, int start) {
     if (country.equals("IGO") || country.equals("NGO") || country.equals("IMG")) {
       return;
     }
+    if (counted.get(start)) {
+      return;
+    }
+    counted.set(start);
     double weight = sentence < LEAD ? 2 : 1;
     weights.merge(country, weight, Double::sum);
+    first.merge(country, start, Math::min);
     sum += weight;
   }
 
@@ -43,13 +57,19 @@ final class DocumentCountries {
     return focus(ONLY);
   }
 
+  /** Of two that weigh the same, the one that is named first. */
+  private boolean isMore(String one, String other) {
+    int order = weights.get(one).compareTo(weights.get(other));
+    return order > 0 || order == 0 && first.get(one) < first.get(other);
+  }
+
   private @Nullable String focus(double share) {
     if (sum < LEAST) {
       return null;
     }
     String best = null;
     for (Map.Entry<String, Double> entry : weights.entrySet()) {
-      if (best == null || entry.getValue() > weights.get(best)) {
+      if (best == null || isMore(entry.getKey(), best)) {
         best = entry.getKey();
       }
     }

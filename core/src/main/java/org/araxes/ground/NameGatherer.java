@@ -33,7 +33,7 @@ final class NameGatherer {
       ActorWords words = mentions.get(i);
       Description description = words.description();
       if (description.country() != null && words.form() != Form.PRONOUN) {
-        cast.countries.add(description.country(), words.sentence());
+        cast.countries.add(description.country(), words.sentence(), words.span().start());
       }
       switch (description.sort()) {
         case COUNTRY -> country(cast, i, words);
@@ -246,7 +246,8 @@ final class NameGatherer {
   private static void countCountry(Cast cast, Gathered person, int i) {
     String country = person.country();
     if (country != null) {
-      cast.countries.add(country, cast.mentions.get(i).sentence());
+      ActorWords words = cast.mentions.get(i);
+      cast.countries.add(country, words.sentence(), words.span().start());
     }
   }
 

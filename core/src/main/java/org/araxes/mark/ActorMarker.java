@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,9 +31,11 @@ final class ActorMarker {
   private final EntityMarker entities;
   private final VesselNames vessels;
   private final Set<String> notWithOf;
+  private final Set<String> things;
 
   ActorMarker(Rulebook rulebook) {
     this.notWithOf = rulebook.words("not-with-of");
+    this.things = rulebook.words("things-with-agent-nouns");
     this.lexicon = new ActorLexicon(rulebook);
     this.describer = new Describer(rulebook);
     this.capitals = new CapitalReading(rulebook);
@@ -137,6 +140,9 @@ final class ActorMarker {
   /** "The administration of the camp" is nobody, "the administration of Peru" is. */
   private boolean isThing(KnownWords known, Phrasebook.Found<AgentNoun> agent) {
     Sentence sentence = known.sentence();
+    if (isNamedThing(sentence, agent)) {
+      return true;
+    }
     int next = agent.until();
     if (next >= sentence.size()
         || !sentence.token(next).lemma().equals("of")
@@ -151,6 +157,15 @@ final class ActorMarker {
       }
     }
     return true;
+  }
+
+  /** "The northern bank" of a river is nobody. */
+  private boolean isNamedThing(Sentence sentence, Phrasebook.Found<AgentNoun> agent) {
+    int from = agent.from();
+    return from > 0
+        && things.contains(
+            (sentence.token(from - 1).word() + " " + sentence.token(agent.until() - 1).lemma())
+                .toLowerCase(Locale.ROOT));
   }
 
   private static void addOrganization(

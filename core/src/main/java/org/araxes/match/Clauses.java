@@ -25,6 +25,7 @@ public final class Clauses {
   private final ControlVerbs control;
   private final BorrowedArguments borrowed;
   private final BitSet times;
+  private final Voice voice;
 
   /**
    * @param sentence with grammar
@@ -33,8 +34,9 @@ public final class Clauses {
     this.sentence = sentence;
     this.grammar = Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
     this.control = control;
+    this.voice = new Voice(sentence, grammar);
     this.borrowed = new BorrowedArguments(sentence, grammar);
-    this.times = BareTimes.in(sentence, control.days());
+    this.times = control.times().in(sentence);
   }
 
   /** The logical arguments of a word, nearest kinds first, in the order of the sentence. */
@@ -45,6 +47,13 @@ public final class Clauses {
         : found.stream().filter(argument -> !times.get(argument.token())).toList();
   }
 
+  /**
+   * Whether a verb stands in the passive, reduced relatives and coordinated participles included.
+   */
+  public boolean isPassive(int verb) {
+    return voice.isPassive(verb);
+  }
+
   /** Whether a word is part of a time expression. */
   boolean isTime(int token) {
     return times.get(token);
@@ -52,7 +61,10 @@ public final class Clauses {
 
   private List<Argument> all(int head) {
     Token token = sentence.token(head);
-    if (token.isVerb() || isParticipleModifier(head)) {
+    if (isGerundAsNoun(sentence, head)) {
+      return new NounClauses(sentence, grammar, this).arguments(head);
+    }
+    if (token.isVerb() || voice.isParticipleModifier(head)) {
       return ofVerb(head);
     }
     if (token.isAdjective() && grammar.is(head, "amod")) {
@@ -61,10 +73,18 @@ public final class Clauses {
     return new NounClauses(sentence, grammar, this).arguments(head);
   }
 
-  boolean isParticipleModifier(int head) {
-    String tag = sentence.token(head).tag();
-    return (tag.equals("VBN") || tag.equals("VBG") || tag.equals("VBD"))
-        && grammar.is(head, "amod");
+  /** "Fighting between guards and herders killed nine": tagged a verb, but built like a noun. */
+  static boolean isGerundAsNoun(Sentence sentence, int head) {
+    Grammar grammar = sentence.grammar();
+    if (grammar == null || !sentence.token(head).tag().equals("VBG")) {
+      return false;
+    }
+    boolean nominal =
+        grammar.is(head, "nsubj")
+            || grammar.is(head, "obj")
+            || grammar.is(head, "obl")
+            || grammar.is(head, "nmod");
+    return nominal && grammar.child(head, "obj") < 0 && grammar.child(head, "nsubj") < 0;
   }
 
   private List<Argument> ofVerb(int verb) {
@@ -75,7 +95,7 @@ public final class Clauses {
     }
     boolean passive = isPassive(verb);
     int surface = surfaceSubject(verb, 0);
-    boolean own = surface >= 0 && ownSubject(verb) >= 0;
+    boolean own = surface >= 0 && voice.ownSubject(verb) >= 0;
     if (surface >= 0) {
       found.add(new Argument(passive ? "object" : "subject", surface, own));
     }
@@ -111,8 +131,16 @@ public final class Clauses {
       found.add(new Argument("object", resolved(child, verb), true));
     } else if (grammar.is(child, "iobj")) {
       found.add(new Argument("indirect", resolved(child, verb), true));
+    } else if (grammar.is(child, "ccomp") && isInfinitive(child)) {
+      found.add(new Argument("infinitive", child, true));
     } else if (grammar.is(child, "ccomp") || (grammar.is(child, "parataxis") && child > verb)) {
       found.add(new Argument("clause", child, true));
+      if (Mood.isMandate(sentence, grammar, child)) {
+        found.add(new Argument("mandate", child, true));
+      }
+    } else if (grammar.is(child, "xcomp") && judgement(child) >= 0) {
+      found.add(new Argument("object", resolved(child, verb), true));
+      found.add(new Argument("gerund", judgement(child), true));
     } else if (grammar.is(child, "xcomp")) {
       boolean infinitive =
           hasChild(child, "mark", "to") || sentence.token(child).tag().equals("VB");
@@ -123,6 +151,20 @@ public final class Clauses {
         || grammar.is(child, "dep") && child > verb && grammar.child(child, "case") > verb) {
       addOblique(found, child, passive);
     }
+  }
+
+  /** "Called the remarks regrettable": an adjective behind its noun is said of it; -1 for none. */
+  private int judgement(int noun) {
+    int adjective = sentence.token(noun).isNoun() ? grammar.child(noun, "amod") : -1;
+    return adjective > noun ? adjective : -1;
+  }
+
+  /** "Offered in May to place": a "to" right before makes an infinitive, whatever it is called. */
+  private boolean isInfinitive(int verb) {
+    return verb > 0
+        && sentence.token(verb).tag().equals("VB")
+        && sentence.token(verb - 1).lemma().equals("to")
+        && grammar.head(verb - 1) == verb;
   }
 
   private void addOblique(List<Argument> found, int child, boolean passive) {
@@ -147,7 +189,7 @@ public final class Clauses {
   /** "The men the rebels captured": the object of captured stands above it. */
   private void addGap(List<Argument> found, int verb) {
     if (grammar.is(verb, "acl:relcl") || grammar.relation(verb).equals("acl:relcl")) {
-      int own = ownSubject(verb);
+      int own = voice.ownSubject(verb);
       boolean subjectIsRelative = own >= 0 && isRelative(own);
       boolean adverbial =
           grammar.children(verb).stream().anyMatch(c -> sentence.token(c).tag().equals("WRB"));
@@ -157,70 +199,9 @@ public final class Clauses {
     }
   }
 
-  /**
-   * Whether a verb stands in the passive, reduced relatives and coordinated participles included.
-   */
-  public boolean isPassive(int verb) {
-    return isPassive(verb, 0);
-  }
-
-  private boolean isPassive(int verb, int depth) {
-    for (int child : grammar.children(verb)) {
-      String relation = grammar.relation(child);
-      if (relation.equals("aux:pass")
-          || relation.equals("nsubj:pass")
-          || relation.equals("obl:agent")) {
-        return true;
-      }
-    }
-    String tag = sentence.token(verb).tag();
-    if (!tag.equals("VBN") && !tag.equals("VBD")) {
-      return false;
-    }
-    if (isParticipleModifier(verb)) {
-      return !tag.equals("VBG");
-    }
-    if (tag.equals("VBD") && isReducedRelative(verb)) {
-      return true;
-    }
-    boolean hasAuxiliary = grammar.child(verb, "aux") >= 0;
-    if (tag.equals("VBN") && !hasAuxiliary && grammar.child(verb, "obj") < 0) {
-      if (grammar.is(verb, "conj") && ownSubject(verb) < 0 && depth < DEEPEST) {
-        return isPassive(grammar.head(verb), depth + 1);
-      }
-      // With a subject and no auxiliary it is a reduced relative that the parser made a clause;
-      // the verb of a main clause is rather a past tense with the wrong tag.
-      return grammar.relation(verb).equals("acl") || grammar.is(verb, "advcl")
-          ? ownSubject(verb) < 0
-          : ownSubject(verb) >= 0 && (grammar.head(verb) != Grammar.ROOT || hasDoer(verb));
-    }
-    return false;
-  }
-
-  /** "The officers charged over the raid denied it": the parser hung the main verb on this one. */
-  private boolean isReducedRelative(int verb) {
-    if (ownSubject(verb) < 0 || grammar.child(verb, "obj") >= 0) {
-      return false;
-    }
-    for (int child : grammar.children(verb)) {
-      if (child > verb + 1
-          && grammar.is(child, "acl")
-          && !grammar.relation(child).equals("acl:relcl")
-          && sentence.token(child).tag().equals("VBN")
-          && grammar.child(child, "aux") < 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean hasDoer(int verb) {
-    return grammar.children(verb, "obl").stream().anyMatch(c -> hasChild(c, "case", "by"));
-  }
-
   /** The grammatical subject, found through coordination, control and relative clauses; or -1. */
   int surfaceSubject(int verb, int depth) {
-    int own = ownSubject(verb);
+    int own = voice.ownSubject(verb);
     if (own >= 0) {
       boolean time = times.get(own) || sentence.token(own).tag().equals("CD") && own + 1 < verb;
       return resolved(time ? notTime(own, verb, depth) : own, verb);
@@ -233,11 +214,14 @@ public final class Clauses {
     if (head == Grammar.ROOT || depth > DEEPEST) {
       return -1;
     }
-    if (isParticipleModifier(verb)) {
+    if (voice.isParticipleModifier(verb)) {
       return head;
     }
     String relation = grammar.relation(verb);
     if (relation.startsWith("acl")) {
+      if (isTold(verb, head)) {
+        return surfaceSubject(grammar.head(head), depth + 1);
+      }
       boolean reproach = hasChild(verb, "mark", "of") && grammar.is(head, "conj");
       return hasChild(verb, "mark", "to")
           ? ownerOf(head, depth)
@@ -261,10 +245,18 @@ public final class Clauses {
           ? objectOfAccusation(verb, head)
           : surfaceSubject(head, depth + 1);
     }
-    if (grammar.is(verb, "ccomp") && ownSubject(verb) < 0) {
+    if (grammar.is(verb, "ccomp") && voice.ownSubject(verb) < 0) {
       return surfaceSubject(head, depth + 1);
     }
     return -1;
+  }
+
+  /** "Handed him a note demanding that": who hands it demands. */
+  private boolean isTold(int verb, int noun) {
+    return sentence.token(verb).tag().equals("VBG")
+        && control.isText(sentence.token(noun).lemma())
+        && grammar.is(noun, "obj")
+        && sentence.token(grammar.head(noun)).isVerb();
   }
 
   /** "Accused them of helping": they help. */
@@ -337,15 +329,6 @@ public final class Clauses {
             && isPassive(head);
     int patient = inReducedRelative ? surfaceSubject(head, DEEPEST) : -1;
     return patient >= 0 && patient != subject ? patient : before;
-  }
-
-  private int ownSubject(int verb) {
-    for (int child : grammar.children(verb)) {
-      if (grammar.is(child, "nsubj") && !sentence.token(child).lemma().equals("there")) {
-        return child;
-      }
-    }
-    return -1;
   }
 
   private boolean isRelative(int token) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Holds frames against sentences; at most one frame, the most exact, is read from a word. */
 public final class FrameMatcher {
   private static final Set<String> PARTIES = Set.of("actor", "recipient", "partner");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
   private record Entry(Frame frame, FrameWord word) {}
 
@@ -107,6 +108,15 @@ public final class FrameMatcher {
         .toList();
   }
 
+  /** Those of a kind whatever the tag, or if there is none, those that the tag allows. */
+  private List<Entry> entries(Token token, FrameWord.Kind kind) {
+    List<Entry> nouns =
+        byHead.getOrDefault(token.word().toLowerCase(Locale.ROOT), List.of()).stream()
+            .filter(e -> e.word().kind() == kind)
+            .toList();
+    return nouns.isEmpty() ? entries(token) : nouns;
+  }
+
   private static boolean fits(FrameWord.Kind kind, Token token) {
     return switch (kind) {
       case VERB -> token.isVerb();
@@ -117,7 +127,10 @@ public final class FrameMatcher {
   }
 
   private @Nullable FrameMatch best(Sentence sentence, Clauses clauses, int trigger) {
-    List<Entry> entries = entries(sentence.token(trigger));
+    List<Entry> entries =
+        Clauses.isGerundAsNoun(sentence, trigger)
+            ? entries(sentence.token(trigger), FrameWord.Kind.NOUN)
+            : entries(sentence.token(trigger));
     if (entries.isEmpty() || isModifier(sentence, trigger) || clauses.isTime(trigger)) {
       return null;
     }
@@ -221,13 +234,17 @@ public final class FrameMatcher {
 
   /** A plain adjective is no party: "an escalating war" has nobody named escalating. */
   private static boolean mayStandFor(Part part, Token token) {
-    if (PARTIES.contains(part.role()) && (token.isVerb() || token.tag().equals("RB"))) {
+    if (PARTIES.contains(part.role()) && isNobody(token)) {
       return false;
     }
     return !part.name().equals("modifier")
         || !part.constraint().isAny()
         || token.isNoun()
         || !token.tag().equals("DT") && Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  private static boolean isNobody(Token token) {
+    return token.isVerb() || token.tag().equals("RB") || ARTICLES.contains(token.lemma());
   }
 
   private boolean present(Part part, Sentence sentence, int trigger, List<Argument> arguments) {

@@ -3,6 +3,7 @@ package org.araxes.read;
 import java.util.Locale;
 import java.util.Set;
 import org.araxes.match.Coordination;
+import org.araxes.match.Mood;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * The word that governs a predicate, and how.
  *
  * @param governor index of the governing word
- * @param frame that, to, ing, np, subject, a preposition, if, purpose, or beside
+ * @param frame that, mandate, to, ing, np, subject, a preposition, if, purpose, or beside
  */
 record Embedding(int governor, String frame) {
+  /** A clause of what is asked for; where a word takes none, it is one with "that". */
+  static final String MANDATE = "mandate";
+
   /** The preposition, as against the infinitive's particle. */
   private static final String TOWARDS = "towards";
 
@@ -33,7 +37,10 @@ record Embedding(int governor, String frame) {
     String plain =
         relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
     return switch (plain) {
-      case "ccomp" -> new Embedding(head, clause(sentence, grammar, at));
+      case "ccomp" ->
+          new Embedding(
+              head,
+              Mood.isMandate(sentence, grammar, at) ? MANDATE : clause(sentence, grammar, at));
       case "xcomp" -> new Embedding(head, isGerund(sentence, grammar, at) ? "ing" : "to");
       case "obj" -> new Embedding(head, "np");
       case "nsubj" ->

@@ -181,6 +181,11 @@ final class EventReader {
         happening.rule());
   }
 
+  /** "Mobilised the army": the army of a state is no other party. */
+  private static boolean isPartOf(String code, @Nullable String whole) {
+    return whole != null && code.startsWith(whole);
+  }
+
   /** Whom the words name, or else to whom the things belong that the act reaches. */
   private static @Nullable Party recipient(
       Happening happening, @Nullable Party actor, PartyFinder parties, @Nullable When when) {
@@ -193,7 +198,7 @@ final class EventReader {
       boolean other =
           touched != null
               && touched.code() != null
-              && (actor == null || !touched.code().equals(actor.code()));
+              && (actor == null || !isPartOf(touched.code(), actor.code()));
       // "Returned the statues to Velmark": a thing is nobody.
       if (other && (named == null || named.actor() == null)) {
         return touched;

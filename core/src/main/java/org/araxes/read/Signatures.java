@@ -32,11 +32,15 @@ final class Signatures {
 
   @Nullable Signature of(Sentence sentence, Embedding embedding) {
     Token token = sentence.token(embedding.governor());
+    Signature found = of(token, embedding.frame());
+    return found == null && embedding.frame().equals(Embedding.MANDATE) ? of(token, "that") : found;
+  }
+
+  private @Nullable Signature of(Token token, String frame) {
     String kind = token.isVerb() ? "verb" : token.isNoun() ? "noun" : "adjective";
-    Signature ofForm =
-        byKey.get(kind + " " + token.word().toLowerCase(Locale.ROOT) + " " + embedding.frame());
+    Signature ofForm = byKey.get(kind + " " + token.word().toLowerCase(Locale.ROOT) + " " + frame);
     return ofForm != null
         ? ofForm
-        : byKey.get(kind + " " + token.lemma().toLowerCase(Locale.ROOT) + " " + embedding.frame());
+        : byKey.get(kind + " " + token.lemma().toLowerCase(Locale.ROOT) + " " + frame);
   }
 }

@@ -17,6 +17,7 @@ final class FrameLines {
           "object",
           "indirect",
           "clause",
+          "mandate",
           "infinitive",
           "gerund",
           "possessive",

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.araxes.match.BareTimes;
 import org.araxes.match.ControlVerbs;
 import org.araxes.model.Document;
 import org.araxes.model.Origin;
@@ -158,7 +159,11 @@ class DamagedDictionaryTest {
   }
 
   private static ControlVerbs control() {
-    return new ControlVerbs(Set.of(), Set.of(), Set.of());
+    return new ControlVerbs(
+        Set.of(),
+        Set.of(),
+        Set.of(),
+        new BareTimes(Set.of(), Set.of(), Set.of(), Set.of(), Set.of()));
   }
 
   private static Sentence sentence() {

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * clauses.conllu} holds the parses.
  */
 class ClausesTest {
+  private static final BareTimes TIMES =
+      new BareTimes(Set.of("saturday"), Set.of(), Set.of(), Set.of(), Set.of());
+
   private static final Path FOLDER = Path.of("src/test/resources/match");
 
   record Case(Sentence sentence, String word, Set<String> expected) {
@@ -64,7 +67,7 @@ class ClausesTest {
     Clauses clauses =
         new Clauses(
             given.sentence(),
-            new ControlVerbs(Set.of("promise"), Set.of("launch"), Set.of("saturday")));
+            new ControlVerbs(Set.of("promise"), Set.of("launch"), Set.of(), TIMES));
     int head =
         given.sentence().tokens().stream()
             .filter(token -> token.word().equals(given.word()))
@@ -99,8 +102,7 @@ class ClausesTest {
         """;
     Document document = new Document("loop", Origin.UNKNOWN, text, List.of());
     Sentence sentence = Conllu.read(conllu, document).sentences().get(0);
-    Clauses clauses =
-        new Clauses(sentence, new ControlVerbs(Set.of(), Set.of(), Set.of("saturday")));
+    Clauses clauses = new Clauses(sentence, new ControlVerbs(Set.of(), Set.of(), Set.of(), TIMES));
 
     assertThat(clauses.arguments(2)).contains(new Argument("subject", 4, true));
   }
