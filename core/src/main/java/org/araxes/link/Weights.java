@@ -46,8 +46,7 @@ final class Weights {
 
   /** A name with what it adds, as in "word +0.9"; made once, since there are few. */
   String said(String name, double weight) {
-    return said
-        .computeIfAbsent(name, n -> new ConcurrentHashMap<>())
+    return said.computeIfAbsent(name, n -> new ConcurrentHashMap<>())
         .computeIfAbsent(weight, w -> String.format(Locale.ROOT, "%s %+.1f", name, w));
   }
 
