@@ -37,7 +37,7 @@ export function fitted(text: string, size: number, width: number): string {
     if (textWidth(text.slice(0, middle), size) + size * 0.74 <= width) low = middle
     else high = middle - 1
   }
-  const words = text.slice(0, low + 1).replace(/\s+\S*$/, '')
+  const words = text.slice(0, Math.max(0, text.slice(0, low + 1).search(/\s+\S*$/)))
   const cut = words.length >= low * WORD_SHARE ? words : text.slice(0, low)
   return low === 0 ? '' : `${cut.trimEnd()}…`
 }
