@@ -42,14 +42,7 @@ final class FreeQuotations {
     for (int d = 0; d < joined.size(); d++) {
       noteEnd(ends, joined, d);
     }
-    TreeMap<Integer, Integer> byContent = new TreeMap<>();
-    for (int d = 0; d < joined.size(); d++) {
-      if (quotations.at(joined.get(d).trigger().start()) == null) {
-        for (Span span : joined.get(d).content()) {
-          byContent.put(span.start(), d);
-        }
-      }
-    }
+    TreeMap<Integer, Integer> byContent = byContent(joined);
     Map<Span, Integer> byTrigger = new HashMap<>();
     Map<Integer, List<Integer>> bySentence = new HashMap<>();
     for (int d = 0; d < joined.size(); d++) {
@@ -77,9 +70,7 @@ final class FreeQuotations {
                   == line.sentence().paragraph();
       Integer behind = quotation.closed() || adjacent ? null : continued(byContent, span);
       if (behind != null) {
-        List<Span> content = new ArrayList<>(List.of(span));
-        content.addAll(joined.get(behind).content());
-        joined.set(behind, joined.get(behind).withContent(content));
+        begin(joined, behind, span);
         continue;
       }
       Integer within = within(joined, bySentence, line, span);
@@ -89,17 +80,13 @@ final class FreeQuotations {
         continue;
       }
       if (before != null && standsAlone(line, span) && !isAnnounced(sentence)) {
-        List<Span> content = new ArrayList<>(joined.get(before).content());
-        content.add(span);
-        joined.set(before, joined.get(before).withContent(content));
+        goOn(joined, before, span);
         noteEnd(ends, joined, before);
       } else {
         Draft own = own(line, sentence, span);
         Integer same = own == null ? null : byTrigger.get(own.trigger());
         if (same != null) {
-          List<Span> content = new ArrayList<>(joined.get(same).content());
-          content.add(span);
-          joined.set(same, joined.get(same).withContent(content));
+          goOn(joined, same, span);
         } else if (own != null) {
           joined.add(own);
           noteEnd(ends, joined, joined.size() - 1);
@@ -107,6 +94,33 @@ final class FreeQuotations {
       }
     }
     return joined;
+  }
+
+  /** Drafts of the writer's own sentences by where their contents begin. */
+  private TreeMap<Integer, Integer> byContent(List<Draft> drafts) {
+    TreeMap<Integer, Integer> byContent = new TreeMap<>();
+    for (int d = 0; d < drafts.size(); d++) {
+      if (quotations.at(drafts.get(d).trigger().start()) == null) {
+        for (Span span : drafts.get(d).content()) {
+          byContent.put(span.start(), d);
+        }
+      }
+    }
+    return byContent;
+  }
+
+  /** Joins a quotation to what its speaker goes on to say. */
+  private static void begin(List<Draft> joined, int draft, Span span) {
+    List<Span> content = new ArrayList<>(List.of(span));
+    content.addAll(joined.get(draft).content());
+    joined.set(draft, joined.get(draft).withContent(content));
+  }
+
+  /** Joins a quotation to what its speaker said before. */
+  private static void goOn(List<Draft> joined, int draft, Span span) {
+    List<Span> content = new ArrayList<>(joined.get(draft).content());
+    content.add(span);
+    joined.set(draft, joined.get(draft).withContent(content));
   }
 
   /** Whether the sentence before one ends in a colon. */

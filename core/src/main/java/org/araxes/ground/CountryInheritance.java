@@ -9,26 +9,13 @@ import org.araxes.mark.Description;
 import org.araxes.model.PlaceMention;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /** The country of "the army" and "the president" where the words themselves name none. */
 final class CountryInheritance {
   /** How many sentences an army keeps its country. */
   private static final int BACK = 8;
-
-  private static final Set<String> FOREIGN =
-      Set.of(
-          "foreign",
-          "international",
-          "multinational",
-          "world",
-          "regional",
-          "neighboring",
-          "neighbouring",
-          "coalition",
-          "allied",
-          "un",
-          "u.n.");
 
   /** Those who may well come from elsewhere. */
   private static final Set<String> WANDERING = Set.of("REF", "CRM", "NGO");
@@ -39,10 +26,12 @@ final class CountryInheritance {
   private static final int BEHIND = 8;
 
   private final Cast cast;
+  private final Set<String> foreign;
   private final Map<String, Gathered> lastOfSector = new HashMap<>();
 
-  CountryInheritance(Cast cast) {
+  CountryInheritance(Rulebook rulebook, Cast cast) {
     this.cast = cast;
+    this.foreign = rulebook.words("foreign-words");
   }
 
   /** "Athens magistrate", "soldiers in Lima": the country of a place in or right behind them. */
@@ -106,7 +95,7 @@ final class CountryInheritance {
     Sentence sentence = cast.mentions.sentence(words);
     int first = sentence.tokenAt(words.span().start());
     for (int at = first; at <= words.head(); at++) {
-      if (FOREIGN.contains(sentence.token(at).word().toLowerCase(Locale.ROOT))) {
+      if (foreign.contains(sentence.token(at).word().toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

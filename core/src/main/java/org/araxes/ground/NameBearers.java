@@ -13,24 +13,23 @@ import org.jspecify.annotations.Nullable;
  * Which bearer of a family name a single name means: "Strand", "Mrs Okafor", "the younger Varga".
  */
 final class NameBearers {
-  private static final Set<String> MASTERS = Set.of("mr.", "mr", "sir", "lord", "senor", "herr");
-
-  private static final Set<String> MISTRESSES =
-      Set.of("mrs.", "mrs", "ms.", "ms", "miss", "dame", "lady", "madame", "senora", "frau");
-
-  private static final Set<String> YOUNGER = Set.of("younger", "junior", "jr.");
-
-  private static final Set<String> ELDER = Set.of("elder", "older", "senior", "sr.");
-
   /** More mentions make nobody more prominent. */
   private static final int ENOUGH = 40;
 
   private final Set<String> women;
   private final Set<String> men;
+  private final Set<String> womenTitles;
+  private final Set<String> menTitles;
+  private final Set<String> younger;
+  private final Set<String> elder;
 
   NameBearers(Rulebook rulebook) {
     this.women = rulebook.words("women-given-names");
     this.men = rulebook.words("men-given-names");
+    this.womenTitles = rulebook.words("women-titles");
+    this.menTitles = rulebook.words("men-titles");
+    this.younger = rulebook.words("younger-words");
+    this.elder = rulebook.words("elder-words");
   }
 
   /** The bearer most spoken of until then, else the first one later; null when there is none. */
@@ -41,10 +40,10 @@ final class NameBearers {
             .toList();
     if (bearers.size() > 1) {
       String before = before(cast, words);
-      if (YOUNGER.contains(before)) {
+      if (younger.contains(before)) {
         return bearers.get(bearers.size() - 1);
       }
-      if (ELDER.contains(before)) {
+      if (elder.contains(before)) {
         return bearers.get(0);
       }
     }
@@ -93,15 +92,15 @@ final class NameBearers {
   }
 
   /** What a title in or right before a name tells. */
-  private static Gender title(Cast cast, ActorWords words) {
+  private Gender title(Cast cast, ActorWords words) {
     Sentence sentence = cast.mentions.sentence(words);
     int first = sentence.tokenAt(words.span().start());
     for (int at = Math.max(0, first - 1); at <= first; at++) {
       String word = sentence.token(at).word().toLowerCase(Locale.ROOT);
-      if (MASTERS.contains(word)) {
+      if (menTitles.contains(word)) {
         return Gender.MALE;
       }
-      if (MISTRESSES.contains(word)) {
+      if (womenTitles.contains(word)) {
         return Gender.FEMALE;
       }
     }

@@ -50,7 +50,7 @@ final class NominalResolver {
     this.kinship = kinship;
     this.story = story;
     this.resolving = resolving;
-    this.inheritance = new CountryInheritance(cast);
+    this.inheritance = new CountryInheritance(rulebook, cast);
     this.marks = new NounMarks(cast.mentions);
     this.appositions = new Appositions(cast, marks, resolving);
   }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.araxes.model.Reading;
 import org.araxes.notation.RandomReadings;
 import org.araxes.notation.ReadingJson;
@@ -121,12 +122,18 @@ class ExportTest {
 
   @Test
   void figuresAreSettledByTheRuleThatIsAskedFor() throws IOException {
-    Selection selection = Invented.all(Invented.readings());
+    Selection selection = Invented.all(only(id -> id.startsWith("ford")));
     String usual = write(format("ucdp"), selection);
     String latest =
         write(format("ucdp"), selection, Settings.USUAL.with(FigureRule.LATEST), new ArrayList<>());
     assertThat(day(usual)).containsEntry("low", "12").containsEntry("high", "15");
     assertThat(day(latest)).containsEntry("best", "12");
+  }
+
+  private static List<Reading> only(Predicate<String> wanted) {
+    return Invented.readings().stream()
+        .filter(reading -> wanted.test(reading.document().id()))
+        .toList();
   }
 
   private static Map<String, String> day(String ucdp) {
@@ -138,7 +145,7 @@ class ExportTest {
 
   @Test
   void anEventWithoutADayTakesThatOfPublicationOnlyWhenAskedTo() throws IOException {
-    Selection selection = Invented.all(Invented.readings());
+    Selection selection = Invented.all(only(id -> id.equals("undated")));
     List<Loss> lost = new ArrayList<>();
     assertThat(write(format("plover"), selection)).doesNotContain("\"id\":\"undated#c1\"");
     Settings asked = Settings.USUAL.with(Settings.Undated.PUBLISHED);
