@@ -37,10 +37,7 @@ record Embedding(int governor, String frame) {
     String plain =
         relation.indexOf(':') < 0 ? relation : relation.substring(0, relation.indexOf(':'));
     return switch (plain) {
-      case "ccomp" ->
-          new Embedding(
-              head,
-              Mood.isMandate(sentence, grammar, at) ? MANDATE : clause(sentence, grammar, at));
+      case "ccomp" -> new Embedding(head, clause(sentence, grammar, at));
       case "xcomp" -> new Embedding(head, isGerund(sentence, grammar, at) ? "ing" : "to");
       case "obj" -> new Embedding(head, "np");
       case "nsubj" ->
@@ -69,7 +66,10 @@ record Embedding(int governor, String frame) {
     if (mark != null && CONDITIONS.contains(mark)) {
       return "whether";
     }
-    return "to".equals(mark) || mark == null && isBare(sentence, grammar, at) ? "to" : "that";
+    if ("to".equals(mark) || mark == null && isBare(sentence, grammar, at)) {
+      return "to";
+    }
+    return Mood.isMandate(sentence, grammar, at) ? MANDATE : "that";
   }
 
   /** "Let them go", "suggested she leave": an infinitive without its particle. */
