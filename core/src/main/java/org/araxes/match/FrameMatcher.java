@@ -59,9 +59,42 @@ public final class FrameMatcher {
         word.kind());
   }
 
-  /** Whether any word could open a frame: cheap, needs no grammar. */
+  /**
+   * Whether any word could open a frame whose other words, and the words that its compulsory parts
+   * want, stand in the sentence too: cheap, needs no grammar.
+   */
   public boolean mayMatch(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> !entries(token).isEmpty());
+    Set<String> words = null;
+    for (Token token : sentence.tokens()) {
+      List<Entry> entries = entries(token);
+      if (!entries.isEmpty()) {
+        words = words == null ? words(sentence) : words;
+        for (Entry entry : entries) {
+          if (mayHold(entry, words)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private static Set<String> words(Sentence sentence) {
+    Set<String> words = new HashSet<>();
+    for (Token token : sentence.tokens()) {
+      words.add(token.lemma().toLowerCase(Locale.ROOT));
+      words.add(token.word().toLowerCase(Locale.ROOT));
+    }
+    return words;
+  }
+
+  private static boolean mayHold(Entry entry, Set<String> words) {
+    return entry.word().lemmas().stream()
+            .allMatch(lemma -> words.contains(lemma.toLowerCase(Locale.ROOT)))
+        && entry.frame().parts().stream()
+            .filter(part -> part.required() && !part.constraint().lemmas().isEmpty())
+            .filter(part -> part.constraint().classes().isEmpty())
+            .allMatch(part -> part.constraint().lemmas().stream().anyMatch(words::contains));
   }
 
   /** The matches of a sentence with grammar, in the order of their triggers; none without. */
