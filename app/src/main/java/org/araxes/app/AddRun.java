@@ -2,14 +2,12 @@ package org.araxes.app;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import org.araxes.Araxes;
 import org.araxes.archive.Added;
 import org.araxes.archive.Additions;
 import org.araxes.archive.Archive;
-import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Copy;
@@ -43,7 +41,11 @@ final class AddRun {
   /** Returns the exit code. */
   int run(int jobs) {
     try (progress) {
-      InOrder.map(offered(), jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
+      InOrder.map(
+          new MarkedInputs(inputs, additions::offered),
+          jobs,
+          outcome -> outcome.fold(this::read, this::refused),
+          this::done);
     }
     int kept = added.values().stream().mapToInt(Integer::intValue).sum();
     console.say(
@@ -59,26 +61,6 @@ final class AddRun {
             + failed
             + " refused");
     return failed == 0 ? Exit.OK : kept == 0 ? Exit.FAILURE : Exit.SOME_FAILED;
-  }
-
-  /** The inputs, of which copies of what came earlier are marked. */
-  private Iterator<Outcome> offered() {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return inputs.hasNext();
-      }
-
-      @Override
-      public Outcome next() {
-        return inputs.next().fold(AddRun.this::marked, refused -> refused);
-      }
-    };
-  }
-
-  private Taken marked(Taken taken) {
-    Copy copy = additions.offered(taken.document()).copyOf();
-    return copy == null ? taken : taken.copying(copy);
   }
 
   private int count(Added what) {

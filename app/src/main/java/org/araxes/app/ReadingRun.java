@@ -19,8 +19,7 @@ final class ReadingRun {
   private final Console console;
   private final Araxes araxes;
   private final Output out;
-  private final Inputs inputs;
-  private final @Nullable Copies copies;
+  private final Iterator<Outcome> inputs;
   private final Progress progress;
   private int read;
   private int failed;
@@ -33,8 +32,7 @@ final class ReadingRun {
     this.console = console;
     this.araxes = araxes;
     this.out = out;
-    this.inputs = inputs;
-    this.copies = copies;
+    this.inputs = copies == null ? inputs : new MarkedInputs(inputs, copies::seen);
     this.progress = new Progress(console, console.errIsTerminal() ? inputs.count() : 0);
   }
 
@@ -52,7 +50,7 @@ final class ReadingRun {
     Runtime.getRuntime().addShutdownHook(hook);
     try (progress) {
       passOver(out.done());
-      InOrder.map(offered(), jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
+      InOrder.map(inputs, jobs, outcome -> outcome.fold(this::read, this::refused), this::done);
       out.finish();
     }
     Runtime.getRuntime().removeShutdownHook(hook);
@@ -60,34 +58,10 @@ final class ReadingRun {
     return failed == 0 ? Exit.OK : read == 0 ? Exit.FAILURE : Exit.SOME_FAILED;
   }
 
-  /** The inputs, of which copies of earlier ones are marked. */
-  private Iterator<Outcome> offered() {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return inputs.hasNext();
-      }
-
-      @Override
-      public Outcome next() {
-        return inputs.next().fold(ReadingRun.this::marked, refused -> refused);
-      }
-    };
-  }
-
-  private Taken marked(Taken taken) {
-    if (copies == null) {
-      return taken;
-    }
-    Copy copy = copies.seen(taken.document()).copyOf();
-    return copy == null ? taken : taken.copying(copy);
-  }
-
   /** What an earlier run has done is taken in again, as later copies may be of it, and not read. */
   private void passOver(List<Journal.Done> before) {
-    Iterator<Outcome> offered = offered();
     for (Journal.Done one : before) {
-      Outcome outcome = offered.hasNext() ? offered.next() : null;
+      Outcome outcome = inputs.hasNext() ? inputs.next() : null;
       if (outcome == null || !Journal.key(outcome).equals(one.key())) {
         throw new CommandFailure(
             "the inputs are not those of the run that was begun; run without --resume");

@@ -186,16 +186,6 @@ final class ActorRulings {
                         old.when(),
                         old.rule()))
             .toList();
-    return new Reading(
-        reading.document(),
-        reading.sentences(),
-        reading.times(),
-        reading.places(),
-        reading.quantities(),
-        actors,
-        told,
-        events,
-        reading.claims(),
-        reading.predicates());
+    return reading.naming(actors, told, events);
   }
 }

@@ -85,17 +85,7 @@ abstract class DecisionsContract {
   }
 
   private static Reading with(Reading reading, List<Actor> actors, List<Claim> claims) {
-    return new Reading(
-        reading.document(),
-        reading.sentences(),
-        reading.times(),
-        reading.places(),
-        reading.quantities(),
-        actors,
-        reading.attributions(),
-        reading.events(),
-        claims,
-        reading.predicates());
+    return reading.naming(actors, reading.attributions(), reading.events()).claiming(claims);
   }
 
   /** The same text, read by later rules: other ids, another standing. */

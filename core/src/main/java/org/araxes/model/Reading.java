@@ -35,31 +35,22 @@ public record Reading(
 
   /** The same reading of another form of the document, whose text must be the same. */
   public Reading of(Document other) {
-    return new Reading(
-        other,
-        sentences,
-        times,
-        places,
-        quantities,
-        actors,
-        attributions,
-        events,
-        claims,
-        predicates);
+    return with(other, actors, attributions, events, claims);
   }
 
   /** The same layers with other claims; each must speak of the events and links that are here. */
   public Reading claiming(List<Claim> others) {
+    return with(document, actors, attributions, events, others);
+  }
+
+  /** The same claims with other actors, and with links and events that name these. */
+  public Reading naming(List<Actor> others, List<Attribution> told, List<Event> done) {
+    return with(document, others, told, done, claims);
+  }
+
+  private Reading with(
+      Document of, List<Actor> named, List<Attribution> told, List<Event> done, List<Claim> said) {
     return new Reading(
-        document,
-        sentences,
-        times,
-        places,
-        quantities,
-        actors,
-        attributions,
-        events,
-        others,
-        predicates);
+        of, sentences, times, places, quantities, named, told, done, said, predicates);
   }
 }

@@ -36,12 +36,7 @@ final class DrawLoad {
 
   public static void main(String[] arguments) {
     try (FileArchive archive = FileArchive.open(Path.of(arguments[0]));
-        Site site =
-            new Site(
-                archive,
-                () -> {
-                  throw new IllegalStateException("nothing is read here");
-                });
+        Site site = new Site(archive);
         Chromium chromium = new Chromium()) {
       Page page = chromium.page(1280, 800, ColorScheme.LIGHT);
       page.setDefaultTimeout(600_000);

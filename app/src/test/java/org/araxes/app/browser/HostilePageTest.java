@@ -21,12 +21,7 @@ class HostilePageTest {
         String payload = payloads.get(i);
         archive.add(InventedReadings.of(i, 1, payload, payload, payload), "invented");
       }
-      try (Site site =
-              new Site(
-                  archive,
-                  () -> {
-                    throw new IllegalStateException("nothing is read here");
-                  });
+      try (Site site = new Site(archive);
           Chromium chromium = new Chromium()) {
         Page page = chromium.page(1280, 800, ColorScheme.LIGHT);
         Watch watch = Watch.of(page, site.port());

@@ -26,12 +26,7 @@ class LongTextTest {
       Reading reading = InventedReadings.of(1, CLAIMS);
       assertThat(reading.document().text().split("\\s+").length).isGreaterThan(WORDS);
       archive.add(reading, "invented");
-      try (Site site =
-              new Site(
-                  archive,
-                  () -> {
-                    throw new IllegalStateException("nothing is read here");
-                  });
+      try (Site site = new Site(archive);
           Chromium chromium = new Chromium()) {
         Page page = chromium.page(1280, 800, ColorScheme.LIGHT);
         Watch watch = Watch.of(page, site.port());

@@ -31,12 +31,7 @@ class Screenshots {
   @Test
   void everyView() {
     try (Archive archive = samples();
-        Site site =
-            new Site(
-                archive,
-                () -> {
-                  throw new IllegalStateException("everything is read already");
-                });
+        Site site = new Site(archive);
         Chromium chromium = new Chromium()) {
       for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
         for (int width : List.of(1280, 390)) {

@@ -17,6 +17,15 @@ final class Site implements AutoCloseable {
   private final Server server;
   private final int port;
 
+  /** A server over an archive that nothing is added to. */
+  Site(Archive archive) {
+    this(
+        archive,
+        () -> {
+          throw new IllegalStateException("nothing is read here");
+        });
+  }
+
   Site(Archive archive, Supplier<Araxes> reader) {
     this.server =
         new Server(
