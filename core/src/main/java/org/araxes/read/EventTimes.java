@@ -20,20 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventTimes {
   private static final int DEEPEST = 6;
-  private static final Set<String> TOGETHER =
-      Set.of("after", "following", "during", "amid", "in", "with", "by", "through", "at", "as");
   private static final Set<String> DIARIES = Set.of("memoir", "diary", "letter");
 
   private final TimedWords times;
   private final TreeSet<Integer> cues = new TreeSet<>();
   private final List<Attribution> diaries;
+  private final TimeTies ties;
   private final Set<String> sharing;
+  private final Set<String> together;
   private final Set<String> writings;
   private final StoryTime story;
 
   EventTimes(GroundedText text, Rulebook rulebook) {
     this.times = new TimedWords(text);
+    this.ties = new TimeTies(rulebook);
     this.sharing = rulebook.words("shared-time-verbs");
+    this.together = rulebook.words("accompanying-prepositions");
     this.writings = rulebook.words("dated-writings");
     for (Attribution attribution : text.attributions()) {
       attribution.cue().forEach(cue -> cues.add(cue.start()));
@@ -75,8 +77,8 @@ final class EventTimes {
   private TimedWords.@Nullable Timed own(Sentence sentence, Grammar grammar, int trigger) {
     TimedWords.Timed best = null;
     for (TimedWords.Timed timed : times.of(sentence.index())) {
-      boolean ties = timed.head() == trigger || TimeTies.ties(sentence, grammar, timed, trigger);
-      if (ties && (best == null || fineness(timed) > fineness(best))) {
+      boolean tied = timed.head() == trigger || ties.ties(sentence, grammar, timed, trigger);
+      if (tied && (best == null || fineness(timed) > fineness(best))) {
         best = timed;
       }
     }
@@ -252,7 +254,7 @@ final class EventTimes {
       return at == noun && sharing.contains(sentence.token(grammar.head(at)).lemma());
     }
     String preposition = TimedWords.preposition(sentence, at);
-    return grammar.is(at, "obl") && preposition != null && TOGETHER.contains(preposition);
+    return grammar.is(at, "obl") && preposition != null && together.contains(preposition);
   }
 
   /** What a page of a diary tells happened on the day of the page. */

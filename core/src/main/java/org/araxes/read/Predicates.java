@@ -20,15 +20,14 @@ final class Predicates {
 
   private final FactualityReader factuality;
   private final NotYet notYet;
-  private final Set<String> nouns;
+  private final HappeningNouns nouns;
   private final Set<String> auxiliaries;
   private final Set<String> endings;
 
-  /** Word lists: {@code happening-nouns} has whole nouns and, after a hyphen, their endings. */
   Predicates(Rulebook rulebook, FactualityReader factuality) {
     this.factuality = factuality;
     this.notYet = new NotYet(rulebook);
-    this.nouns = rulebook.words("happening-nouns");
+    this.nouns = new HappeningNouns(rulebook);
     this.auxiliaries = rulebook.words("auxiliaries");
     this.endings = rulebook.words("participle-endings");
   }
@@ -40,7 +39,7 @@ final class Predicates {
     for (int i = 0; grammar != null && i < sentence.size(); i++) {
       Token token = sentence.token(i);
       boolean verb = token.isVerb() && !isAuxiliary(sentence, grammar, i);
-      boolean named = isNounOfDoing(token) || isParticiple(token);
+      boolean named = nouns.has(token) || isParticiple(token);
       if (verb || grammar.child(i, "cop") >= 0 || named) {
         found.add(predicate(sentence, grammar, i, personal));
       }
@@ -59,17 +58,6 @@ final class Predicates {
   private boolean isAuxiliary(Sentence sentence, Grammar grammar, int at) {
     return grammar.is(at, "aux")
         && auxiliaries.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean isNounOfDoing(Token token) {
-    if (!token.isNoun()) {
-      return false;
-    }
-    String lemma = token.lemma().toLowerCase(Locale.ROOT);
-    return nouns.contains(lemma)
-        || !token.isProperNoun()
-            && nouns.stream()
-                .anyMatch(noun -> noun.startsWith("-") && lemma.endsWith(noun.substring(1)));
   }
 
   /** "The marked price", "oppressed peoples": an adjective that was a verb. */

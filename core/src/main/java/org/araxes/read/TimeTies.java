@@ -3,18 +3,23 @@ package org.araxes.read;
 import java.util.Set;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
+import org.araxes.rulebook.Rulebook;
 
 /** Whether the grammar ties a time to a word, with nothing between that could own it. */
 final class TimeTies {
-  private static final Set<String> LASTING =
-      Set.of("during", "throughout", "for", "amid", "since", "over", "before", "after");
-  private static final Set<String> MUCH =
-      Set.of("much", "most", "part", "half", "all", "rest", "course", "height", "end", "beginning");
   private static final int LONGEST_LOOK = 12;
 
-  private TimeTies() {}
+  private final Set<String> lasting;
+  private final Set<String> parts;
+  private final HappeningNouns happenings;
 
-  static boolean ties(Sentence sentence, Grammar grammar, TimedWords.Timed timed, int trigger) {
+  TimeTies(Rulebook rulebook) {
+    this.lasting = rulebook.words("lasting-prepositions");
+    this.parts = rulebook.words("parts-of-periods");
+    this.happenings = new HappeningNouns(rulebook);
+  }
+
+  boolean ties(Sentence sentence, Grammar grammar, TimedWords.Timed timed, int trigger) {
     if (isWhenClauseOf(sentence, grammar, timed, trigger)) {
       return true;
     }
@@ -32,7 +37,10 @@ final class TimeTies {
         return !inNoun || passesOn(sentence, grammar, at, timed);
       }
       boolean isPredicate = sentence.token(above).isVerb() && !grammar.is(above, "amod");
-      if (isPredicate || inNoun && !isTemporal(sentence, grammar, at)) {
+      if (isPredicate
+          || inNoun
+              && !isTemporal(sentence, grammar, at)
+              && !isDayBehind(sentence, timed, at, trigger)) {
         return isRightBehind(sentence, timed, trigger);
       }
       inNoun = true;
@@ -95,20 +103,33 @@ final class TimeTies {
   }
 
   /** Whether a phrase gives the time inside it to what it hangs on: "during last year's war". */
-  private static boolean passesOn(
-      Sentence sentence, Grammar grammar, int noun, TimedWords.Timed timed) {
+  private boolean passesOn(Sentence sentence, Grammar grammar, int noun, TimedWords.Timed timed) {
     boolean before = timed.head() < noun;
     String preposition = TimedWords.preposition(sentence, noun);
-    boolean isLasting = preposition != null && LASTING.contains(preposition);
+    boolean isLasting = preposition != null && lasting.contains(preposition);
     if (before) {
       return isLasting;
     }
     String inner = TimedWords.preposition(sentence, timed.head());
     boolean ofNoun = inner != null && (inner.equals("of") || inner.equals("from"));
-    return !ofNoun || isLasting || MUCH.contains(sentence.token(noun).lemma());
+    return !ofNoun || isLasting || parts.contains(sentence.token(noun).lemma());
   }
 
-  private static boolean isTemporal(Sentence sentence, Grammar grammar, int token) {
+  /**
+   * "Shot two herders near the crossing on Monday": a parser hangs the day on the crossing, which
+   * can have none.
+   */
+  private boolean isDayBehind(Sentence sentence, TimedWords.Timed timed, int noun, int trigger) {
+    String preposition = TimedWords.preposition(sentence, timed.head());
+    return timed.isDay()
+        && (preposition == null || preposition.equals("on"))
+        && sentence.token(trigger).isVerb()
+        && trigger < noun
+        && noun < timed.head()
+        && !happenings.has(sentence.token(noun));
+  }
+
+  private boolean isTemporal(Sentence sentence, Grammar grammar, int token) {
     String preposition = TimedWords.preposition(sentence, token);
     if (preposition == null) {
       return false;
@@ -117,7 +138,7 @@ final class TimeTies {
     boolean ofMuch =
         preposition.equals("of")
             && above != Grammar.ROOT
-            && MUCH.contains(sentence.token(above).lemma());
-    return ofMuch || LASTING.contains(preposition) || preposition.equals("in");
+            && parts.contains(sentence.token(above).lemma());
+    return ofMuch || lasting.contains(preposition) || preposition.equals("in");
   }
 }
