@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers mentions into actors, and tells of each what it is and to which country it belongs. */
 final class ActorGrounder {
-  /** Where a report was written is not yet what it tells of: such a place weighs as a late one. */
-  private static final int UNTOLD = 99;
-
   private final Rulebook rulebook;
   private final KnownPeople people;
   private final Kinship kinship;
@@ -47,9 +44,12 @@ final class ActorGrounder {
       cast.places.put(place.span().start(), place);
       if (place.place() != null && place.place().country() != null) {
         var sentence = text.marked().parsed().sentenceAt(place.span().start());
-        boolean told = sentence != null && sentence.block() != Block.Kind.DATELINE;
-        cast.countries.add(
-            place.place().country(), told ? sentence.index() : UNTOLD, place.span().start());
+        String country = place.place().country();
+        if (sentence != null && sentence.block() == Block.Kind.DATELINE) {
+          cast.countries.writtenIn(country, place.span().start());
+        } else if (sentence != null) {
+          cast.countries.add(country, sentence.index(), place.span().start());
+        }
       }
     }
     names.gather(cast, published);
@@ -111,7 +111,10 @@ final class ActorGrounder {
 
   private static Actor actor(
       Gathered gathered, @Nullable LocalDate published, DocumentCountries countries) {
-    if (gathered.kind == Actor.Kind.PERSON && gathered.country() == null) {
+    String sector = gathered.sector();
+    if (gathered.country() == null && sector != null && DocumentCountries.isState(sector)) {
+      gathered.inheritedCountry = countries.of(sector);
+    } else if (gathered.country() == null && gathered.kind == Actor.Kind.PERSON) {
       gathered.inheritedCountry = countries.onlyFocus();
     }
     TreeSet<String> variants = new TreeSet<>(gathered.names);

@@ -17,9 +17,6 @@ final class CountryInheritance {
   /** How many sentences an army keeps its country. */
   private static final int BACK = 8;
 
-  /** Those who may well come from elsewhere. */
-  private static final Set<String> WANDERING = Set.of("REF", "CRM", "NGO");
-
   private static final Set<String> PLACING = Set.of("in", "of", "from", "at", "near");
 
   /** How far behind its phrase a place may stand, in characters. */
@@ -76,9 +73,7 @@ final class CountryInheritance {
     if (last != null && words.sentence() - last.lastSentence <= BACK) {
       return last.country();
     }
-    return WANDERING.contains(description.sector())
-        ? cast.countries.onlyFocus()
-        : cast.countries.focus();
+    return cast.countries.of(description.sector());
   }
 
   /** "Russian officers and irregulars": what is said of the first holds for the second. */

@@ -3,6 +3,7 @@ package org.araxes.ground;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,23 @@ final class DocumentCountries {
   /** A single passing mention says nothing of a document. */
   private static final double LEAST = 2;
 
+  /** Those who may well come from elsewhere. */
+  private static final Set<String> WANDERING = Set.of("REF", "CRM", "NGO");
+
+  /** Those who are somewhere because they are of there. */
+  private static final Set<String> STATE = Set.of("GOV", "MIL", "COP", "JUD", "LEG", "SPY");
+
   private final Map<String, Double> weights = new TreeMap<>();
   private final Map<String, Integer> first = new HashMap<>();
   private final BitSet counted = new BitSet();
   private double sum;
+  private @Nullable String dateline;
+
+  /** Notes where the document was written; that counts as a late mention, as it tells nothing. */
+  void writtenIn(String country, int start) {
+    dateline = dateline == null ? country : dateline;
+    add(country, LEAD, start);
+  }
 
   /**
    * Counts a mention; words that are a place and an actor at once count once.
@@ -43,6 +57,10 @@ final class DocumentCountries {
     sum += weight;
   }
 
+  static boolean isState(String sector) {
+    return STATE.contains(sector);
+  }
+
   boolean speaksOf(@Nullable String country) {
     return country != null && weights.containsKey(country);
   }
@@ -61,6 +79,17 @@ final class DocumentCountries {
   private boolean isMore(String one, String other) {
     int order = weights.get(one).compareTo(weights.get(other));
     return order > 0 || order == 0 && first.get(one) < first.get(other);
+  }
+
+  /**
+   * The country of those of a sector whose country goes without saying: "the army" is that of the
+   * place the report was sent from, the people are those it is mostly about.
+   */
+  @Nullable String of(String sector) {
+    if (WANDERING.contains(sector)) {
+      return onlyFocus();
+    }
+    return dateline != null && isState(sector) ? dateline : focus();
   }
 
   private @Nullable String focus(double share) {

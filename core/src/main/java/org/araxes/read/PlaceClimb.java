@@ -43,11 +43,30 @@ record PlaceClimb(Sentence sentence, Grammar grammar, Sites sites) {
     return 0;
   }
 
-  /** Whether a word is the "there" of an act. */
-  boolean isThere(int word, int trigger) {
-    return sites.isThere(sentence.token(word))
-        && grammar.is(word, "advmod")
-        && above(trigger, grammar.head(word)) >= 0;
+  /** Whether a word is the "there" or "here" of an act. */
+  boolean isAdverbOf(int word, int trigger) {
+    return grammar.is(word, "advmod") && above(trigger, grammar.head(word)) >= 0;
+  }
+
+  /**
+   * Whether a place begins the sentence of a saying, "In Kesh, residents said that...", and the act
+   * stands in what is said: a reporter goes from place to place like that.
+   */
+  boolean isSceneOf(int place, int trigger) {
+    int mark = grammar.child(place, "case");
+    int saying = grammar.head(place);
+    if (mark != 0 || saying <= place || sites.sureness(sentence.token(mark)) == 0) {
+      return false;
+    }
+    int at = trigger;
+    for (int steps = 0; steps < MOST_STEPS && at != Grammar.ROOT; steps++) {
+      boolean isSaid = grammar.is(at, "ccomp") || grammar.is(at, "parataxis");
+      at = grammar.head(at);
+      if (at == saying) {
+        return isSaid;
+      }
+    }
+    return false;
   }
 
   /** What the preposition of a place tells, or its part in the clause. */

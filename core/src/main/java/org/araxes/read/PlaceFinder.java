@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.araxes.ground.GroundedText;
-import org.araxes.model.Place;
+import org.araxes.model.Block;
 import org.araxes.model.PlaceMention;
 import org.araxes.model.Span;
 import org.araxes.model.Where;
 import org.araxes.parse.Grammar;
+import org.araxes.parse.ParsedText;
 import org.araxes.parse.Sentence;
+import org.araxes.parse.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +34,21 @@ final class PlaceFinder {
 
   private final TreeMap<Span, PlaceMention> places = new TreeMap<>();
   private final Sites sites;
+  private final @Nullable PlaceMention dateline;
 
   PlaceFinder(GroundedText text, Sites sites) {
     text.places().forEach(place -> places.put(place.span(), place));
+    ParsedText parsed = text.attributed().marked().parsed();
+    this.dateline =
+        text.places().stream()
+            .filter(place -> isDateline(parsed.sentenceAt(place.span().start())))
+            .findFirst()
+            .orElse(null);
     this.sites = sites;
+  }
+
+  private static boolean isDateline(@Nullable Sentence sentence) {
+    return sentence != null && sentence.block() == Block.Kind.DATELINE;
   }
 
   /** The place of an event; null when the sentence does not tell it. */
@@ -54,20 +67,37 @@ final class PlaceFinder {
         best = candidate.where();
       }
     }
-    return best != null && most > THERE ? best : there(sentence, climb, trigger, best);
+    if (best == null || most <= THERE) {
+      best = pointed(sentence, climb, trigger, best);
+    }
+    return best != null ? best : scene(sentence, grammar, climb, trigger);
   }
 
-  /** "There" is the place last named before the sentence. */
-  private @Nullable Where there(
+  /** "There" is the place last named before the sentence, "here" that of the dateline. */
+  private @Nullable Where pointed(
       Sentence sentence, PlaceClimb climb, int trigger, @Nullable Where otherwise) {
     for (int i = 0; i < sentence.size(); i++) {
-      if (climb.isThere(i, trigger)) {
+      Token word = sentence.token(i);
+      if (climb.isAdverbOf(i, trigger) && (sites.isThere(word) || sites.isHere(word))) {
         Map.Entry<Span, PlaceMention> before = places.lowerEntry(from(sentence.span().start()));
-        Place place = before == null ? null : before.getValue().place();
-        return place == null ? otherwise : new Where(sentence.token(i).span(), place.id());
+        PlaceMention meant =
+            sites.isHere(word) ? dateline : before == null ? null : before.getValue();
+        return meant == null || meant.place() == null
+            ? otherwise
+            : new Where(word.span(), meant.place().id());
       }
     }
     return otherwise;
+  }
+
+  /** The place with which the sentence begins that says what is told of the event. */
+  private @Nullable Where scene(Sentence sentence, Grammar grammar, PlaceClimb climb, int trigger) {
+    for (Candidate candidate : candidates(sentence, grammar)) {
+      if (climb.isSceneOf(candidate.head(), trigger)) {
+        return candidate.where();
+      }
+    }
+    return null;
   }
 
   private record Candidate(int head, int vague, Where where) {}

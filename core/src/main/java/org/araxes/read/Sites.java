@@ -13,7 +13,8 @@ final class Sites {
   private final Map<String, Integer> prepositions = new HashMap<>();
   private final Set<String> nouns;
   private final Set<String> borders;
-  private final Set<String> words;
+  private final Set<String> there;
+  private final Set<String> here;
 
   Sites(Rulebook rulebook) {
     for (Table.Row row : rulebook.table("places/site-prepositions.tsv").rows()) {
@@ -21,7 +22,8 @@ final class Sites {
     }
     this.nouns = rulebook.words("event-sites");
     this.borders = rulebook.words("borders");
-    this.words = rulebook.words("place-pronouns");
+    this.there = rulebook.words("place-pronouns");
+    this.here = rulebook.words("dateline-pronouns");
   }
 
   /**
@@ -41,6 +43,11 @@ final class Sites {
 
   /** Whether a word points back at a place: "there". */
   boolean isThere(Token word) {
-    return words.contains(word.word().toLowerCase(Locale.ROOT));
+    return there.contains(word.word().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a word means the place that the report is sent from: "here". */
+  boolean isHere(Token word) {
+    return here.contains(word.word().toLowerCase(Locale.ROOT));
   }
 }

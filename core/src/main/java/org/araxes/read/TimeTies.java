@@ -126,6 +126,7 @@ final class TimeTies {
         && sentence.token(trigger).isVerb()
         && trigger < noun
         && noun < timed.head()
+        && sentence.token(noun).isNoun()
         && !happenings.has(sentence.token(noun));
   }
 
