@@ -82,7 +82,10 @@ final class Labels {
           boolean alone = isName(line, first, i - 1) && isCapitals(line, i - 1);
           return alone ? new Label(index, first, i - 1, i, true) : null;
         }
-        boolean named = isName(line, first, i - 1);
+        // "Dobrich: 6,100 persons in five centres" is a line of a table.
+        boolean counts =
+            Character.isDigit(line.letters(i + 1).charAt(0)) && !isCapitals(line, i - 1);
+        boolean named = !counts && isName(line, first, i - 1);
         boolean turn = named && isTurn(line, first, i - 1);
         boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
         return named && (turn || headline || isWork(line, i - 1))

@@ -167,6 +167,10 @@ final class PhraseCues {
             || line.token(before).tag().startsWith("W")
             || endsLead(line, before, limit);
     List<Span> found = new ArrayList<>();
+    int number = number(line, limit, before);
+    if (number >= 0) {
+      return List.of(line.token(number).span().and(line.token(before).span()));
+    }
     if (!opens) {
       Span first = Extent.reaching(line, behindStop(line, limit, before), before);
       if (first != null) {
@@ -182,6 +186,29 @@ final class PhraseCues {
       }
     }
     return found;
+  }
+
+  /**
+   * "Hundreds of casualties -- some 300 according to the army, and 400 according to the rebels": a
+   * number set apart right before the phrase is all that the source tells; -1 when there is none.
+   */
+  private static int number(Line line, int from, int last) {
+    int first = last;
+    while (first >= from && first >= 0 && isOfNumber(line, first)) {
+      first--;
+    }
+    boolean isNumber = last >= 0 && line.token(last).tag().equals("CD");
+    boolean isApart =
+        first >= 0
+            && (!line.token(first).isWord()
+                || line.token(first).tag().equals("CC")
+                || line.isComma(first));
+    return isNumber && isApart && !line.isMark(first) ? first + 1 : -1;
+  }
+
+  private static boolean isOfNumber(Line line, int token) {
+    String tag = line.token(token).tag();
+    return tag.equals("CD") || tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("IN");
   }
 
   /** "He fled; two men died, according to ...": the content begins behind the semicolon. */

@@ -122,6 +122,7 @@ final class PronounResolver {
       if (actor == null
           || !agrees(actor, pronoun)
           || other.span().covers(words.span())
+          || isQuotedBy(words, other)
           || isFellowArgument(words, other)
           || isApposed(words, other)) {
         continue;
@@ -165,6 +166,17 @@ final class PronounResolver {
       score -= 6;
     }
     return score + Math.min(4, actor.mentions.size()) * 0.5;
+  }
+
+  /** "The bridge is safe," he said: nobody in his own words is he. */
+  private boolean isQuotedBy(ActorWords words, ActorWords other) {
+    return tellings.getOrDefault(other.sentence(), List.of()).stream()
+        .anyMatch(
+            telling ->
+                telling.directness() != Directness.INDIRECT
+                    && telling.sourceHead() != null
+                    && telling.sourceHead().overlaps(words.span())
+                    && telling.content().stream().anyMatch(span -> span.covers(other.span())));
   }
 
   private boolean isModifier(ActorWords other) {

@@ -81,7 +81,7 @@ final class QuantityMarker {
       return words(sentence, pieces, phrase, new Counted.Thing(last, phrase.unit(), null));
     }
     List<String> words = pieces.words();
-    if (number > 0 && numbers.isLabel(words.get(number - 1)) || isJoined(words, phrase)) {
+    if (number > 0 && numbers.isLabel(words.get(number - 1)) || isJoined(pieces, phrase)) {
       return null;
     }
     Counted.Thing thing = counted.of(sentence, last, phrase.isOne());
@@ -104,9 +104,14 @@ final class QuantityMarker {
   }
 
   /** "A 12-man crew", "a 34-year-old", "F-16", "3rd": the number is part of a word. */
-  private boolean isJoined(List<String> words, NumberPhrase phrase) {
+  private boolean isJoined(Pieces pieces, NumberPhrase phrase) {
+    List<String> words = pieces.words();
+    int from = phrase.from();
     int end = phrase.numberEnd();
-    boolean before = phrase.from() > 0 && words.get(phrase.from() - 1).equals("-");
+    boolean before =
+        from > 0
+            && words.get(from - 1).equals("-")
+            && pieces.spans().get(from - 1).end() == pieces.spans().get(from).start();
     boolean after = end < words.size() && words.get(end).equals("-");
     return before || after || numbers.isTimeUnit(words, end);
   }

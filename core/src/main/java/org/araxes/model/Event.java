@@ -25,4 +25,9 @@ public record Event(
   public Event {
     quantities = List.copyOf(quantities);
   }
+
+  /** The same event under another id. */
+  public Event named(String other) {
+    return new Event(other, trigger, type, actor, recipient, when, where, quantities, rule);
+  }
 }

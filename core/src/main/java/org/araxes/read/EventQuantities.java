@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.araxes.attribute.AttributedText;
+import org.araxes.attribute.Telling;
 import org.araxes.ground.GroundedText;
 import org.araxes.mark.QuantityWords;
 import org.araxes.match.Argument;
 import org.araxes.match.Clauses;
 import org.araxes.match.ControlVerbs;
 import org.araxes.model.Quantity;
+import org.araxes.model.Span;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
@@ -23,18 +26,23 @@ import org.araxes.rulebook.Rulebook;
  */
 final class EventQuantities {
   private static final Set<String> PARTS = Set.of("include", "among", "including");
-  private static final Set<String> TOLL =
-      Set.of("killed", "injured", "missing", "displaced", "detained", "abducted", "casualties");
   private static final List<String> FIRST = List.of("object", "subject", "of", "indirect");
+
+  /** How much longer, in characters, what a source says may be that says no more than a number. */
+  private static final int MOST_BESIDE = 8;
 
   /** A number and the words that count. */
   private record Counted(QuantityWords words, Quantity quantity) {}
 
+  private final AttributedText attributed;
   private final ControlVerbs control;
+  private final Set<String> fates;
   private final Map<Integer, List<Counted>> bySentence = new TreeMap<>();
 
   EventQuantities(GroundedText text, Rulebook rulebook) {
+    this.attributed = text.attributed();
     this.control = ControlVerbs.of(rulebook);
+    this.fates = rulebook.words("toll-fates");
     List<QuantityWords> words = text.attributed().marked().quantities();
     for (int i = 0; i < words.size(); i++) {
       bySentence
@@ -46,7 +54,10 @@ final class EventQuantities {
   /** Ids of the quantities of the event that a word names, the most telling first. */
   List<String> quantitiesOf(Sentence sentence, int trigger) {
     Grammar grammar = sentence.grammar();
-    List<Counted> here = bySentence.getOrDefault(sentence.index(), List.of());
+    List<Counted> here =
+        bySentence.getOrDefault(sentence.index(), List.of()).stream()
+            .filter(counted -> isToldWith(counted.words().span(), sentence.token(trigger).span()))
+            .toList();
     if (grammar == null || here.isEmpty()) {
       return List.of();
     }
@@ -70,6 +81,15 @@ final class EventQuantities {
       }
     }
     return List.copyOf(found);
+  }
+
+  /** "Hundreds fell, 300 according to the army": the army's number is not the writer's. */
+  private boolean isToldWith(Span number, Span trigger) {
+    Telling telling = attributed.innermost(number);
+    return telling == null
+        || telling.cue().stream().anyMatch(cue -> cue.overlaps(trigger))
+        || telling.content().stream()
+            .anyMatch(c -> c.covers(trigger) || c.length() > number.length() + MOST_BESIDE);
   }
 
   /** The numbers of a phrase, and of the phrases joined to it. */
@@ -105,9 +125,9 @@ final class EventQuantities {
   /**
    * "Shelled the town, killing 12", "the raids that killed 12": the dead are those of the raids.
    */
-  private static boolean isToll(Sentence sentence, Grammar grammar, Counted counted, int trigger) {
+  private boolean isToll(Sentence sentence, Grammar grammar, Counted counted, int trigger) {
     String of = counted.quantity().of();
-    if (of == null || !TOLL.contains(of)) {
+    if (of == null || !fates.contains(of)) {
       return false;
     }
     int head = counted.words().head();

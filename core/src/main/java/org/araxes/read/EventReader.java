@@ -58,7 +58,7 @@ final class EventReader {
       Event event = event(id, happening, parties, times, places, quantities);
       found.add(new Found(withDictionary(event, happening, text), happening));
     }
-    return found;
+    return new Figures(text, rulebook).among(found);
   }
 
   /** What a user's dictionary says of the day of an event and of what its sentence is about. */
@@ -151,7 +151,7 @@ final class EventReader {
     return before != null && before.covers(word);
   }
 
-  private static boolean holds(Span content, TreeSet<Span> triggers) {
+  static boolean holds(Span content, TreeSet<Span> triggers) {
     Span first = triggers.ceiling(new Span(content.start(), Integer.MAX_VALUE));
     return first != null && content.covers(first);
   }
