@@ -47,7 +47,7 @@ public final class Findings {
       }
     }
     boolean isSure = has(positions, Stand.HAPPENED);
-    boolean isDenied = has(positions, Stand.DENIED);
+    boolean isDenied = has(positions, Stand.DENIED) || has(positions, Stand.KEPT_OUT);
     boolean isDoubted = isDenied || has(positions, Stand.UNCONFIRMED);
     boolean isAhead = has(positions, Stand.PLANNED);
     if (isSure && isDoubted) {
@@ -74,7 +74,7 @@ public final class Findings {
     Positions who = new Positions();
     Positions whom = new Positions();
     for (ToldClaim claim : claims) {
-      if (claim.event() != null) {
+      if (claim.event() != null && !claim.abstains()) {
         if (claim.event().type() != null && Stand.of(claim) != Stand.PLANNED) {
           what.add(claim.event().type().plover(), claim);
         }

@@ -8,6 +8,8 @@ import org.araxes.model.Factuality;
 public enum Stand {
   HAPPENED,
   DENIED,
+  /** Its actor meant to have no part in it. */
+  KEPT_OUT,
   UNCONFIRMED,
   POSSIBLE,
   /** Planned, asked for, threatened or expected. */
@@ -18,6 +20,9 @@ public enum Stand {
   public static Stand of(ToldClaim claim) {
     if (claim.claim().factuality().polarity() == Factuality.Polarity.NEGATIVE) {
       return DENIED;
+    }
+    if (claim.abstains()) {
+      return KEPT_OUT;
     }
     return switch (claim.claim().standing()) {
       case HAPPENED, ONGOING -> HAPPENED;
@@ -31,6 +36,6 @@ public enum Stand {
 
   @Override
   public String toString() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

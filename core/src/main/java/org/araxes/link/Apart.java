@@ -31,7 +31,7 @@ final class Apart {
    * two places, that alone does not keep all else apart.
    */
   boolean keepApart(ToldClaim left, ToldClaim right) {
-    boolean sameText = left.ref().document().equals(right.ref().document());
+    boolean sameText = left.sameText(right);
     return sameText ? days(left, right) || victims(left, right) : areApart(left, right);
   }
 
@@ -41,7 +41,7 @@ final class Apart {
     if (a == null || b == null || a.overlaps(b)) {
       return false;
     }
-    boolean sameText = left.ref().document().equals(right.ref().document());
+    boolean sameText = left.sameText(right);
     boolean exact = a.days() <= MONTH && b.days() <= MONTH;
     long slack = !exact ? MONTH : sameText ? 0 : SLACK_DAYS;
     return a.distance(b) > slack;
@@ -73,7 +73,7 @@ final class Apart {
 
   /** Each text says whose they are, and says another country; talks have parties of two. */
   private boolean otherCountry(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
-    return !left.ref().document().equals(right.ref().document())
+    return !left.sameText(right)
         && !isMutual(left)
         && a.country() != null
         && b.country() != null
@@ -84,7 +84,7 @@ final class Apart {
 
   /** Somebody of one trade and somebody of another, one each. */
   private static boolean otherSingle(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
-    return !left.ref().document().equals(right.ref().document())
+    return !left.sameText(right)
         && isOne(left)
         && isOne(right)
         && a.sector() != null
@@ -112,7 +112,7 @@ final class Apart {
    * which each may be told of as the other.
    */
   private boolean otherKind(ToldClaim left, ToldParty a, ToldClaim right, ToldParty b) {
-    return left.ref().document().equals(right.ref().document())
+    return left.sameText(right)
         && !isMutual(left)
         && a.code() != null
         && b.code() != null

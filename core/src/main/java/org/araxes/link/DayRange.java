@@ -159,6 +159,13 @@ public record DayRange(long from, long until) {
     return c >= '0' && c <= '9';
   }
 
+  /** From the first day of the first year to the last of the last. */
+  DayRange wholeYears() {
+    return between(
+        LocalDate.ofEpochDay(from).withDayOfYear(1),
+        LocalDate.of(LocalDate.ofEpochDay(until).getYear(), 12, 31));
+  }
+
   public boolean overlaps(DayRange other) {
     return from <= other.until && other.from <= until;
   }

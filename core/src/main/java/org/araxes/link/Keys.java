@@ -18,6 +18,7 @@ final class Keys {
   private static final long BEFORE_PUBLICATION = 14;
   private static final int STORY_NAMES = 4;
   private static final String MONTH = "month ";
+  private static final String YEAR = "year ";
 
   private final Weights weights;
 
@@ -35,13 +36,28 @@ final class Keys {
     String family = type == null ? "said " + claim.word() : weights.family(type.plover());
     keys.add("text " + claim.ref().document() + " " + family);
     Set<String> anchors = anchors(claim);
-    for (String period : periods(claim)) {
+    Set<String> periods = periods(claim);
+    if (type != null && weights.isShunned(type.plover())) {
+      shunned(claim, family, periods, keys);
+    }
+    for (String period : periods) {
       for (String anchor : anchors) {
         keys.add(family + " " + period + " " + anchor);
       }
     }
     stories(claim, family, keys);
     return keys;
+  }
+
+  /** What a party is said to have done meets there with its having had no part in it. */
+  private static void shunned(
+      ToldClaim claim, String family, Set<String> periods, Set<String> keys) {
+    String country = claim.actor() == null ? null : claim.actor().country();
+    for (String period : periods) {
+      if (country != null && period.startsWith(YEAR)) {
+        keys.add(family + " " + period + " by " + country);
+      }
+    }
   }
 
   /**
@@ -90,7 +106,7 @@ final class Keys {
   /** Months for what is dated closely or by its publication, and years, where memoirs meet news. */
   private static Set<String> periods(ToldClaim claim) {
     Set<String> periods = new TreeSet<>();
-    DayRange days = claim.days();
+    DayRange days = claim.days() != null ? claim.days() : claim.tale();
     if (days == null && claim.published() != null) {
       days = new DayRange(claim.published().from() - BEFORE_PUBLICATION, claim.published().until());
     }
@@ -108,7 +124,7 @@ final class Keys {
   private static void years(DayRange days, Set<String> periods) {
     int last = LocalDate.ofEpochDay(days.until()).getYear();
     for (int year = LocalDate.ofEpochDay(days.from()).getYear(); year <= last; year++) {
-      periods.add("year " + year);
+      periods.add(YEAR + year);
     }
   }
 

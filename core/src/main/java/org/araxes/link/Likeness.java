@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import org.araxes.model.Actor;
 import org.araxes.model.Quantity;
-import org.araxes.model.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** How much speaks for two claims being about one occurrence. */
@@ -15,28 +15,8 @@ final class Likeness {
   private static final int NEAR_LETTERS = 600;
   private static final int ROOT = 2;
 
-  /** Two texts must share something that few happenings share. */
-  private static final Set<String> PARTICULAR =
-      Set.of("name", "place", "place-word", "place-near", "day", "figure", "background");
-
-  /** Claims of one text must share something that not all claims of a text share. */
-  private static final Set<String> OWN =
-      Set.of(
-          "word",
-          "name",
-          "actor",
-          "description",
-          "place",
-          "place-word",
-          "place-near",
-          "day",
-          "figure",
-          "definite",
-          "denial");
-
-  private static final Set<String> NOW = Set.of("published-near", "next-day");
-
-  private static final Set<String> EXACT = Set.of("name", "place", "day");
+  /** When something is told of, stated or not. */
+  private static final Set<String> TIMED = Set.of("day", "period", "tale", "published-near");
 
   /** What margin counts for when nothing speaks for two claims. */
   private static final double UNLIKE = -3;
@@ -44,25 +24,28 @@ final class Likeness {
   private static final int ENOUGH_NAMES = 4;
   private static final int ENOUGH_WORDS = 4;
   private static final double MOST_WORDS = 0.6;
-  private static final double HALF = 0.5;
   private static final double MOST_SHARED = 3;
 
   private final Weights weights;
   private final Apart apart;
+  private final Set<String> umbrellas;
 
-  Likeness(Weights weights) {
+  /**
+   * @param umbrellas stems of words for what holds many deeds, as a war does
+   */
+  Likeness(Weights weights, Set<String> umbrellas) {
     this.weights = weights;
+    this.umbrellas = umbrellas;
     this.apart = new Apart(weights);
   }
 
   /** A join when enough speaks for it and nothing hard against it. */
   @Nullable Join join(ToldClaim one, ToldClaim other) {
-    boolean sameText = one.ref().document().equals(other.ref().document());
     Score score = score(one, other);
-    if (score == null || !(sameText ? isOwn(score) : isParticular(one, other, score))) {
+    if (score == null || !Demands.areMet(one, other, score)) {
       return null;
     }
-    return join(one, other, score, sameText ? "threshold-same-text" : "threshold");
+    return join(one, other, score, one.sameText(other) ? "threshold-same-text" : "threshold");
   }
 
   /** As {@link #join}, for a person who looks at both. */
@@ -79,7 +62,7 @@ final class Likeness {
     if (one.event() == null || other.event() == null) {
       return 0;
     }
-    boolean sameText = one.ref().document().equals(other.ref().document());
+    boolean sameText = one.sameText(other);
     Score score = score(one, other);
     return score == null
         ? UNLIKE
@@ -124,9 +107,17 @@ final class Likeness {
     }
     parties(left, right, score);
     time(left, right, score);
+    if (left.abstains() || right.abstains()) {
+      if (!sameActor(left, right)
+          || score.has("other-tale")
+          || !score.has(TIMED) && !left.sameText(right)) {
+        return null;
+      }
+      score.add("no-part");
+    }
     place(left, right, score);
     figures(left, right, score);
-    if (left.ref().document().equals(right.ref().document())) {
+    if (left.sameText(right)) {
       text(left, right, score);
     } else {
       words(left, right, score);
@@ -135,20 +126,13 @@ final class Likeness {
     return score;
   }
 
-  private static boolean isOwn(Score score) {
-    return score.has(OWN) || score.has(Set.of("mode")) && score.has(Set.of("period"));
-  }
-
-  /**
-   * Undated claims of different weeks must share more than what many texts tell of. What is told in
-   * the same words in these days is the same, and so is what is denied in half of them.
-   */
-  private static boolean isParticular(ToldClaim one, ToldClaim other, Score score) {
-    boolean denied = isDenial(one) != isDenial(other);
-    return score.has(score.has(Set.of("published-apart")) ? EXACT : PARTICULAR)
-        || score.has(NOW)
-            && score.has(Set.of("word"))
-            && (score.has(Set.of("same-words")) || denied && score.share("words") >= HALF);
+  /** That one had no part in it says nothing of others. */
+  private static boolean sameActor(ToldClaim left, ToldClaim right) {
+    ToldParty a = left.actor();
+    ToldParty b = right.actor();
+    return a != null
+        && b != null
+        && (share(a.names(), b.names()) || a.country() != null && a.country().equals(b.country()));
   }
 
   /** What two people say is two sayings, however alike; "he" may be somebody else. */
@@ -164,7 +148,15 @@ final class Likeness {
         && !b.isPronoun()
         && !share(a.names(), b.names())
         && !share(a.words(), b.words())
-        && (a.actor() == null || b.actor() == null || !a.actor().id().equals(b.actor().id()));
+        && !isOneActor(left, a, right, b);
+  }
+
+  /** Ids of actors hold within one text, those of countries in all. */
+  private static boolean isOneActor(ToldClaim one, ToldParty a, ToldClaim other, ToldParty b) {
+    return a.actor() != null
+        && b.actor() != null
+        && (one.sameText(other) || a.actor().kind() == Actor.Kind.COUNTRY)
+        && a.actor().id().equals(b.actor().id());
   }
 
   private boolean what(ToldClaim left, ToldClaim right, Score score) {
@@ -186,7 +178,14 @@ final class Likeness {
     score.addIf(
         root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
     score.addIf(word, "word");
+    // who had no part in a war had none in its deeds
+    score.addIf(
+        !left.abstains() && !right.abstains() && isUmbrella(left) != isUmbrella(right), "umbrella");
     return true;
+  }
+
+  private boolean isUmbrella(ToldClaim claim) {
+    return umbrellas.contains(claim.word());
   }
 
   private static @Nullable String root(@Nullable String cameo) {
@@ -231,16 +230,12 @@ final class Likeness {
     if (left == null || right == null) {
       return;
     }
-    boolean sameText = one.ref().document().equals(other.ref().document());
     if (share(left.names(), right.names())) {
       to.add("name");
       return;
     }
-    if (sameText
-        && left.actor() != null
-        && right.actor() != null
-        && left.actor().id().equals(right.actor().id())) {
-      to.add("actor");
+    if (one.sameText(other) && isOneActor(one, left, other, right)) {
+      to.add(left.actor().kind() == Actor.Kind.COUNTRY ? "state" : "actor");
       return;
     }
     boolean guessed = left.isPronoun() || right.isPronoun();
@@ -257,6 +252,7 @@ final class Likeness {
     if (share(left.words(), right.words())) {
       to.add("description");
     } else if (!guessed
+        && one.abstains() == other.abstains() // a cabinet, and its troops
         && !left.words().isEmpty()
         && !right.words().isEmpty()
         && left.names().isEmpty() == right.names().isEmpty()) {
@@ -282,12 +278,19 @@ final class Likeness {
       score.add(overlap ? exact ? "day" : "period" : "next-day");
       return;
     }
-    boolean sameText = left.ref().document().equals(right.ref().document());
-    if (sameText || left.published() == null || right.published() == null) {
+    DayRange about = left.about();
+    DayRange other = right.about();
+    boolean tale = a == null && left.tale() != null || b == null && right.tale() != null;
+    if (about == null || other == null) {
+      score.addIf(!left.sameText(right), "undated");
       return;
     }
-    long apart = (a == null ? left.published() : a).distance(b == null ? right.published() : b);
-    score.addIf(apart <= WEEK, "published-near");
+    long apart = about.distance(other);
+    if (left.sameText(right)) {
+      score.addIf(tale && apart > SEASON, "other-tale");
+      return;
+    }
+    score.addIf(apart <= WEEK, tale ? "tale" : "published-near");
     score.addIf(apart > WEEK, "published-apart");
     score.addIf(apart > SEASON, "published-far");
   }
@@ -326,16 +329,16 @@ final class Likeness {
 
   private static void text(ToldClaim left, ToldClaim right, Score score) {
     score.add("same-text");
-    score.addIf(isDenial(left) != isDenial(right), "denial");
+    score.addIf(
+        score.has("other-category")
+            && left.words().equals(right.words())
+            && !left.definite()
+            && !right.definite(),
+        "other-verb");
+    score.addIf(left.isDenial() != right.isDenial(), "denial");
     ToldClaim later = left.at() <= right.at() ? right : left;
     score.addIf(later.definite() && score.has(Set.of("category", "word")), "definite");
     score.addIf(Math.abs(left.at() - right.at()) <= NEAR_LETTERS, "near");
-  }
-
-  /** A denial is about something that is told of elsewhere. */
-  private static boolean isDenial(ToldClaim claim) {
-    return claim.claim().standing() == Standing.DENIED
-        || claim.claim().standing() == Standing.UNCONFIRMED;
   }
 
   /** Reports of one happening tell of the same people and towns. */

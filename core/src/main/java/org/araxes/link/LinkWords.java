@@ -21,8 +21,10 @@ final class LinkWords {
   private final Set<String> describing;
   private final Set<String> anybody = new TreeSet<>();
   private final Map<String, String> spellings = new LinkedHashMap<>();
+  private final Involvements involvements;
 
   LinkWords(Rulebook rulebook) {
+    this.involvements = new Involvements(rulebook);
     this.common = rulebook.words("common-words");
     this.endings = rulebook.words("word-endings");
     this.pointing = rulebook.words("pointing-words");
@@ -31,11 +33,15 @@ final class LinkWords {
         .table("link/spellings.tsv")
         .rows()
         .forEach(row -> spellings.put(row.need("from"), row.need("to")));
-    rulebook.words("people").forEach(word -> anybody.add(stem(word)));
+    rulebook.words("anybody").forEach(word -> anybody.add(stem(word)));
     rulebook
         .table("en/numbers.tsv")
         .rows()
         .forEach(row -> row.list("words").forEach(word -> anybody.add(stem(word))));
+  }
+
+  Involvements involvements() {
+    return involvements;
   }
 
   /** The last word of a name, in the one of its spellings that stands for all. */
@@ -62,6 +68,12 @@ final class LinkWords {
       }
     }
     return word.substring(0, word.length() - cut);
+  }
+
+  Set<String> stems(Set<String> words) {
+    Set<String> stems = new TreeSet<>();
+    words.forEach(word -> stems.add(stem(word)));
+    return stems;
   }
 
   /** Stems of all words that are not common, sorted. */

@@ -36,7 +36,7 @@ public final class Linker {
     this.weights = new Weights(rulebook);
     this.language = new LinkWords(rulebook);
     this.keys = new Keys(weights);
-    this.likeness = new Likeness(weights);
+    this.likeness = new Likeness(weights, language.stems(rulebook.words("umbrellas")));
   }
 
   /** What linking looks at in the claims of one reading. */
@@ -93,9 +93,7 @@ public final class Linker {
   }
 
   private static long day(ToldClaim claim) {
-    return claim.days() != null
-        ? claim.days().from()
-        : claim.published() != null ? claim.published().from() : Long.MAX_VALUE;
+    return claim.about() == null ? Long.MAX_VALUE : claim.about().from();
   }
 
   /** All claims of all readings, each in one occurrence; occurrences by their first claim. */

@@ -36,6 +36,10 @@ final class Score {
     }
   }
 
+  boolean has(String name) {
+    return parts.stream().anyMatch(part -> part.name().equals(name));
+  }
+
   /** Whether one of these was added. */
   boolean has(Set<String> names) {
     return parts.stream().anyMatch(part -> names.contains(part.name()));

@@ -22,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers what linking looks at from the layers of one reading. */
 final class ToldClaims {
+  private static final double LARGEST_TOWN_KILOMETRES = 60;
+
+  /** The word for a part in something that no word names. */
+  private static final String PART = "part in it";
+
   private final Reading reading;
   private final String text;
   private final LinkWords language;
@@ -29,10 +34,11 @@ final class ToldClaims {
   private final Map<String, Actor> actors;
   private final Map<String, Quantity> quantities;
   private final Map<String, Attribution> told;
-  private static final double LARGEST_TOWN_KILOMETRES = 60;
-
   private final Map<Span, PlaceMention> places = new HashMap<>();
   private final Set<String> background;
+  private final @Nullable DayRange published;
+  private final Deeds deeds;
+  private final Tale tale;
 
   private ToldClaims(Reading reading, LinkWords language) {
     this.reading = reading;
@@ -43,7 +49,13 @@ final class ToldClaims {
     this.quantities = byId(reading.quantities(), Quantity::id);
     this.told = byId(reading.attributions(), Attribution::id);
     reading.places().forEach(place -> places.putIfAbsent(place.span(), place));
+    this.published =
+        reading.document().origin().published() == null
+            ? null
+            : DayRange.of(reading.document().origin().published());
     this.background = WordSet.of(background(reading));
+    this.deeds = new Deeds(reading, language.involvements(), actors, told);
+    this.tale = new Tale(reading);
   }
 
   /** People by their whole names, and places smaller than a province. */
@@ -75,34 +87,57 @@ final class ToldClaims {
   }
 
   private ToldClaim claim(Claim claim) {
-    Event event = claim.event() == null ? null : events.get(claim.event());
-    Span at = event == null ? claim.content() : event.trigger();
-    PlaceMention where =
-        event == null || event.where() == null ? null : places.get(event.where().span());
+    Event read = claim.event() == null ? null : events.get(claim.event());
+    return read == null ? answer(claim) : claim(claim, read);
+  }
+
+  private ToldClaim claim(Claim claim, Event read) {
+    Span at = read.trigger();
+    Span sentence = sentence(at);
+    Deeds.Deed deed = deeds.of(claim, read, sentence);
+    Event event = deed.event();
+    Span named = deed.named();
+    PlaceMention where = event.where() == null ? null : places.get(event.where().span());
     return new ToldClaim(
         new ClaimRef(reading.document().id(), claim.id()),
         claim,
         event,
+        deed.abstains(),
         at.start(),
-        event == null ? "" : language.stem(at.of(text)),
-        event != null && language.pointsBack(text, at),
-        event == null ? null : party(event.actor()),
-        event == null ? null : party(event.recipient()),
-        event == null ? null : days(event),
-        reading.document().origin().published() == null
-            ? null
-            : DayRange.of(reading.document().origin().published()),
+        named == null ? PART : language.stem(named.of(text)),
+        language.pointsBack(text, at),
+        party(event.actor()),
+        party(event.recipient()),
+        Tale.days(event),
+        published,
+        tale.at(at.start()),
         where == null ? null : where.place(),
-        event == null || event.where() == null
-            ? Set.of()
-            : placeWords(event.where().span().of(text)),
-        event == null
-            ? List.of()
-            : event.quantities().stream()
-                .filter(quantities::containsKey)
-                .map(quantities::get)
-                .toList(),
-        language.content(sentence(at)),
+        event.where() == null ? Set.of() : placeWords(event.where().span().of(text)),
+        event.quantities().stream().filter(quantities::containsKey).map(quantities::get).toList(),
+        language.content(sentence.of(text)),
+        background,
+        voice(claim));
+  }
+
+  /** It only answers another claim. */
+  private ToldClaim answer(Claim claim) {
+    return new ToldClaim(
+        new ClaimRef(reading.document().id(), claim.id()),
+        claim,
+        null,
+        false,
+        claim.content().start(),
+        "",
+        false,
+        null,
+        null,
+        null,
+        published,
+        null,
+        null,
+        Set.of(),
+        List.of(),
+        language.content(sentence(claim.content()).of(text)),
         background,
         voice(claim));
   }
@@ -110,14 +145,6 @@ final class ToldClaims {
   /** Only a name tells places apart; "the street" is anywhere. */
   private Set<String> placeWords(String words) {
     return words.chars().anyMatch(Character::isUpperCase) ? language.content(words) : Set.of();
-  }
-
-  private static @Nullable DayRange days(Event event) {
-    if (event.when() == null) {
-      return null;
-    }
-    DayRange days = DayRange.of(event.when().value());
-    return days != null ? days : DayRange.of(event.when().edtf());
   }
 
   private @Nullable ToldParty party(@Nullable Party party) {
@@ -141,14 +168,14 @@ final class ToldClaims {
     return new ToldParty(party, actor, names, words);
   }
 
-  private String sentence(Span at) {
+  private Span sentence(Span at) {
     int low = 0;
     int high = reading.sentences().size() - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       Span sentence = reading.sentences().get(middle);
       if (sentence.overlaps(at)) {
-        return sentence.of(text);
+        return sentence;
       }
       if (sentence.start() < at.start()) {
         low = middle + 1;
@@ -156,7 +183,7 @@ final class ToldClaims {
         high = middle - 1;
       }
     }
-    return at.of(text);
+    return at;
   }
 
   private String voice(Claim claim) {

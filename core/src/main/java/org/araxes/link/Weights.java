@@ -15,6 +15,7 @@ final class Weights {
   private final Map<String, String> families = new TreeMap<>();
   private final Set<String> mutual = new TreeSet<>();
   private final Set<String> sayings = new TreeSet<>();
+  private final Set<String> shunned = new TreeSet<>();
   private final Set<String> givenNames = new TreeSet<>();
   private final Map<String, Map<Double, String>> said = new ConcurrentHashMap<>();
   private final Map<String, String> shared = new ConcurrentHashMap<>();
@@ -32,6 +33,9 @@ final class Weights {
       }
       if (row.get("saying") != null) {
         sayings.add(row.need("category"));
+      }
+      if (row.get("shunned") != null) {
+        shunned.add(row.need("category"));
       }
     }
   }
@@ -68,6 +72,11 @@ final class Weights {
   /** Whether such an event is something said, which is another when another says it. */
   boolean isSaying(String category) {
     return sayings.contains(category);
+  }
+
+  /** Whether such an event is of those that parties are said to have had no part in. */
+  boolean isShunned(String category) {
+    return shunned.contains(category);
   }
 
   /** Whether a folded word is a first name, and no title. */
