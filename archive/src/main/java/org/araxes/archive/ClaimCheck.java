@@ -147,7 +147,7 @@ public record ClaimCheck(boolean isUnderstood, List<Found> found) {
     if (best == null) {
       return null;
     }
-    Side side = side(claim, Stand.of(about) == Stand.DENIED);
+    Side side = side(claim, isDenied(about));
     boolean contradicted =
         Findings.of(new Occurrence(List.of(about, claim), List.of())).stream()
             .anyMatch(
@@ -161,11 +161,15 @@ public record ClaimCheck(boolean isUnderstood, List<Found> found) {
         contradicted ? "another figure; " + best.reason() : best.reason());
   }
 
+  private static boolean isDenied(ToldClaim claim) {
+    return Stand.of(claim) == Stand.DENIED || Stand.of(claim) == Stand.KEPT_OUT;
+  }
+
   /** Which side a claim is on, when the sentence says that it did not happen or that it did. */
   private static Side side(ToldClaim claim, boolean denied) {
     return switch (Stand.of(claim)) {
       case HAPPENED -> denied ? Side.AGAINST : Side.FOR;
-      case DENIED -> denied ? Side.FOR : Side.AGAINST;
+      case DENIED, KEPT_OUT -> denied ? Side.FOR : Side.AGAINST;
       case UNCONFIRMED, POSSIBLE, PLANNED, OPEN -> Side.HEDGING;
     };
   }
