@@ -34,6 +34,7 @@ final class Composition {
   private final Map<Integer, FrameMatch> byTrigger = new HashMap<>();
   private final Map<Integer, EventType> types = new HashMap<>();
   private final Set<Integer> absorbed = new HashSet<>();
+  private final OpenDoers open;
 
   /**
    * @param matches of one sentence, in the order of their triggers
@@ -51,6 +52,7 @@ final class Composition {
     this.control = control;
     this.reaching = reaching;
     matches.forEach(match -> byTrigger.put(match.trigger(), match));
+    this.open = new OpenDoers(matches, byTrigger, types, ontology);
     matches.forEach(this::absorbTopics);
     for (int i = matches.size() - 1; i >= 0; i--) {
       types.put(matches.get(i).trigger(), ahead(matches.get(i), type(matches.get(i))));
@@ -175,6 +177,7 @@ final class Composition {
     if (actor < 0 && content(match) >= 0) {
       actor = doer(match);
     }
+    actor = actor < 0 ? open.doer(match) : actor;
     return byTrigger.containsKey(actor) ? -1 : actor;
   }
 

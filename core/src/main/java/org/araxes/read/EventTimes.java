@@ -190,7 +190,11 @@ final class EventTimes {
         }
       }
     }
-    return sentence.token(trigger).isVerb() ? ofVictims(sentence, grammar, trigger) : null;
+    int when = WhenClause.of(sentence, grammar, trigger);
+    TimedWords.Timed same = when < 0 ? null : own(sentence, grammar, when);
+    return same != null || !sentence.token(trigger).isVerb()
+        ? same
+        : ofVictims(sentence, grammar, trigger);
   }
 
   private static boolean isParticiple(Sentence sentence, Grammar grammar, int token, String tag) {

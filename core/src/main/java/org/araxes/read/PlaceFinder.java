@@ -70,6 +70,10 @@ final class PlaceFinder {
     if (best == null || most <= THERE) {
       best = pointed(sentence, climb, trigger, best);
     }
+    int when = best == null ? WhenClause.of(sentence, grammar, trigger) : -1;
+    if (when >= 0) {
+      return where(sentence, when);
+    }
     return best != null ? best : scene(sentence, grammar, climb, trigger);
   }
 
