@@ -67,7 +67,7 @@ final class ClaimReader {
   private Claim claim(String id, EventReader.Found found, List<Attribution> chain, OwnWill will) {
     @Nullable Attribution innermost = chain.isEmpty() ? null : chain.get(chain.size() - 1);
     Stance stance = innermost == null ? Stance.ASSERTS : innermost.stance();
-    Factuality plain = factuality.read(found.happening().sentence(), found.happening().standsBy());
+    Factuality plain = plain(found.happening());
     Factuality stands = will.seen(seen(plain, stance), found.event().actor(), innermost);
     TreeSet<Span> evidence = new TreeSet<>();
     found
@@ -94,6 +94,19 @@ final class ClaimReader {
             aspect.isOngoing(found.happening().sentence(), found.happening().trigger())),
         null,
         rules);
+  }
+
+  /** In "had no plans to leave" the noun is negated, and with it the whole. */
+  private Factuality plain(Happening happening) {
+    Factuality read = factuality.read(happening.sentence(), happening.standsBy());
+    boolean isNone =
+        read.polarity() != Polarity.NEGATIVE
+            && happening.words().stream()
+                .anyMatch(
+                    word ->
+                        word != happening.trigger()
+                            && factuality.isNone(happening.sentence(), word, happening.words()));
+    return isNone ? new Factuality(Polarity.NEGATIVE, Certainty.CERTAIN, Mode.ACTUAL) : read;
   }
 
   private static Claim answer(String id, Attribution attribution, Chains chains, Claim answered) {

@@ -1,5 +1,6 @@
 package org.araxes.read;
 
+import java.util.List;
 import java.util.Set;
 import org.araxes.model.Factuality;
 import org.araxes.model.Factuality.Certainty;
@@ -49,6 +50,19 @@ public final class FactualityReader {
   Factuality read(Sentence sentence, int predicate) {
     Grammar grammar = sentence.grammar();
     return grammar == null ? Factuality.FACT : settled(read(sentence, grammar, predicate, 0));
+  }
+
+  /**
+   * "No plans", "no agreement": a noun of which there is none.
+   *
+   * @param phrase words that mean one thing together: "no comment" is what was made
+   */
+  boolean isNone(Sentence sentence, int noun, List<Integer> phrase) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null
+        && sentence.token(noun).isNoun()
+        && grammar.children(noun, "det").stream()
+            .anyMatch(child -> !phrase.contains(child) && operators.negates(sentence, child));
   }
 
   /** What will not be done, or is not wanted, is not done. */

@@ -99,6 +99,11 @@ final class Operators {
     return null;
   }
 
+  /** Whether a determiner says that there is none. */
+  boolean negates(Sentence sentence, int determiner) {
+    return has("determiner", sentence, List.of(determiner));
+  }
+
   /** "As a member Korvia could ask for troops": what could be, were something else the case. */
   boolean isRemote(Sentence sentence, Grammar grammar, int predicate) {
     return has("remote modal", sentence, grammar.children(predicate, "aux"))

@@ -23,6 +23,9 @@ final class TimeTies {
     if (isWhenClauseOf(sentence, grammar, timed, trigger)) {
       return true;
     }
+    if (isRightBefore(sentence, timed, trigger)) {
+      return true;
+    }
     if (isMisread(sentence, grammar, timed)) {
       return nearestVerb(sentence, timed.head()) == trigger;
     }
@@ -87,6 +90,19 @@ final class TimeTies {
         && (sentence.token(preposition).lemma().equals("in")
             || sentence.token(preposition).lemma().equals("of"))
         && timed.time().span().start() == sentence.token(preposition).span().end() + 1;
+  }
+
+  /** "And on Friday threatened": a day right before a verb in the past is the verb's. */
+  private static boolean isRightBefore(Sentence sentence, TimedWords.Timed timed, int trigger) {
+    int first = sentence.tokenAt(timed.time().span().start());
+    int before =
+        first > 0 && sentence.token(first - 1).lemma().equals("on") ? first - 2 : first - 1;
+    return timed.isDay()
+        && trigger > 0
+        && sentence.token(trigger).tag().equals("VBD")
+        && sentence.token(trigger - 1).span().end() == timed.time().span().end()
+        && before >= 0
+        && !sentence.token(before).isVerb();
   }
 
   /** "On 5 May, when rebels took the town": the deed of the clause is of that day. */
