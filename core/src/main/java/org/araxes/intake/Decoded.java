@@ -70,6 +70,11 @@ record Decoded(String text, @Nullable String note) {
   }
 
   private static Decoded utf8(byte[] bytes, int from) {
+    // Faults become U+FFFD: a text without it has none, and is decoded only this once.
+    String mended = cut(bytes, from, StandardCharsets.UTF_8);
+    if (mended.indexOf('\uFFFD') < 0) {
+      return new Decoded(mended, null);
+    }
     try {
       String text =
           StandardCharsets.UTF_8

@@ -25,10 +25,11 @@ record Page(String text, List<Block> blocks, Origin origin) {
   /** Takes the main text out of a page, and what it states of its origin. */
   static Page read(String html, Conventions conventions) {
     Document page = Jsoup.parse(html);
-    PageOrigin origin = PageOrigin.of(page, conventions);
-    PageLines lines = lines(page, origin, true, conventions);
+    PageNames names = new PageNames(conventions.names());
+    PageOrigin origin = PageOrigin.of(page, names, conventions);
+    PageLines lines = lines(page, origin, names, true, conventions);
     if (lines.letters() < FEW) {
-      PageLines others = lines(Jsoup.parse(html), origin, false, conventions);
+      PageLines others = lines(Jsoup.parse(html), origin, names, false, conventions);
       lines = others.letters() > 2 * lines.letters() ? others : lines;
     }
     PageLines stated = PageLines.ofWords(origin.body());
@@ -37,9 +38,8 @@ record Page(String text, List<Block> blocks, Origin origin) {
   }
 
   private static PageLines lines(
-      Document page, PageOrigin origin, boolean strict, Conventions conventions) {
+      Document page, PageOrigin origin, PageNames names, boolean strict, Conventions conventions) {
     Site site = origin.site();
-    PageNames names = new PageNames(conventions.names());
     List<Element> parts = MainText.of(page, site, names, strict);
     return PageLines.of(PageText.of(parts, site), origin.title(), conventions.pages());
   }

@@ -87,14 +87,19 @@ final class PageDays {
 
   /** The days that a page states; asked before anything is taken out of it. */
   static PageDays of(
-      Document page, PageMarks marks, PageHead head, LinkedFacts data, Conventions conventions) {
+      Document page,
+      PageNames names,
+      PageMarks marks,
+      PageHead head,
+      LinkedFacts data,
+      Conventions conventions) {
     PageDays days = new PageDays(conventions);
     days.add(data.text("datePublished"), Way.LINKED_DATA, "datePublished");
     days.add(data.text("dateCreated"), Way.LINKED_DATA, "dateCreated");
     for (String name : META) {
       head.all(name).forEach(value -> days.add(value, Way.META, name));
     }
-    days.elements(page, marks);
+    days.elements(page, names, marks);
     return days;
   }
 
@@ -130,13 +135,13 @@ final class PageDays {
     return sorted;
   }
 
-  private void elements(Document page, PageMarks marks) {
+  private void elements(Document page, PageNames names, PageMarks marks) {
     // Further ones of a kind are of other stories.
     first(marks, "datePublished", one -> one.attr("itemprop").equals("datePublished"));
     first(marks, "published", one -> one.hasAttr("pubdate") || isNamed(one));
     first(marks, "time", one -> one.nameIs("time") && one.hasAttr("datetime"));
     if (days.isEmpty() || days.get(0).universal) {
-      named(page);
+      named(page, names);
     }
   }
 
@@ -152,8 +157,7 @@ final class PageDays {
   }
 
   /** What a reader sees by the headline, where nothing is marked as the day. */
-  private void named(Document page) {
-    PageNames names = new PageNames(conventions.names());
+  private void named(Document page, PageNames names) {
     for (Element element : page.body().getAllElements()) {
       boolean marked = element.nameIs("time") || names.has(element, PageNames.Job.BYLINE);
       String words = marked ? element.text() : "";

@@ -55,7 +55,8 @@ final class PageMarks implements NodeVisitor {
       return;
     }
     String tag = element.normalName();
-    String says = element.attributesSize() == 0 ? "" : element.attr("itemprop");
+    boolean plain = element.attributesSize() == 0;
+    String says = plain ? "" : element.attr("itemprop");
     switch (tag) {
       case "meta" -> add(metas, element);
       case "html" -> html = html == null ? element : html;
@@ -81,7 +82,7 @@ final class PageMarks implements NodeVisitor {
         || tag.equals("abbr") && element.hasClass("published")) {
       add(times, element);
     }
-    if (says.equals("author") || element.attr("rel").equals("author") || isByline(element)) {
+    if (!plain && isWriter(element, says)) {
       add(writers, element);
     }
   }
@@ -92,8 +93,11 @@ final class PageMarks implements NodeVisitor {
     }
   }
 
-  private static boolean isByline(Element element) {
-    return element.hasClass("byline") || element.hasClass("author-name");
+  private static boolean isWriter(Element element, String says) {
+    return says.equals("author")
+        || element.attr("rel").equals("author")
+        || element.hasClass("byline")
+        || element.hasClass("author-name");
   }
 
   private static void add(List<Element> all, Element element) {

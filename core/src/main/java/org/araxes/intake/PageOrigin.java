@@ -25,11 +25,11 @@ final class PageOrigin {
   private final PageDays days;
   private final LinkedFacts data;
 
-  private PageOrigin(Document page, Conventions conventions) {
+  private PageOrigin(Document page, PageNames names, Conventions conventions) {
     this.marks = PageMarks.of(page);
     this.head = PageHead.of(marks);
     this.data = LinkedFacts.of(marks);
-    this.days = PageDays.of(page, marks, head, data, conventions);
+    this.days = PageDays.of(page, names, marks, head, data, conventions);
     address();
     publisher();
     Headline.find(marks, page.title(), head, data, found.first(Part.PUBLISHER), found);
@@ -38,8 +38,8 @@ final class PageOrigin {
   }
 
   /** Asked before anything is taken out of the page. */
-  static PageOrigin of(Document page, Conventions conventions) {
-    return new PageOrigin(page, conventions);
+  static PageOrigin of(Document page, PageNames names, Conventions conventions) {
+    return new PageOrigin(page, names, conventions);
   }
 
   /** The site that the page is of. */
