@@ -2,9 +2,11 @@ package org.araxes.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a file begins: what tells its kind.
@@ -41,6 +43,16 @@ public record Beginning(String name, byte[] bytes) {
       }
     }
     return true;
+  }
+
+  /** The encoding of two or four bytes a letter that the first bytes are in; else null. */
+  public @Nullable Charset wide() {
+    return Wide.of(bytes);
+  }
+
+  /** How many of the first bytes are a byte order mark. */
+  public int mark() {
+    return isBytes(0xEF, 0xBB, 0xBF) ? 3 : Wide.mark(bytes);
   }
 
   public boolean isGzip() {

@@ -72,22 +72,24 @@ record Decoded(String text, @Nullable String note) {
   private static Decoded utf8(byte[] bytes, int from) {
     // Faults become U+FFFD: a text without it has none, and is decoded only this once.
     String mended = cut(bytes, from, StandardCharsets.UTF_8);
-    if (mended.indexOf('\uFFFD') < 0) {
+    if (mended.indexOf('\uFFFD') < 0 || isUtf8(bytes)) {
       return new Decoded(mended, null);
     }
+    Charset guess = Encoding.guess(bytes);
+    return new Decoded(
+        cut(bytes, from, guess), "not UTF-8, read as " + guess.name().toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isUtf8(byte[] bytes) {
     try {
-      String text =
-          StandardCharsets.UTF_8
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
-              .toString();
-      return new Decoded(text, null);
+      StandardCharsets.UTF_8
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      Charset guess = Encoding.guess(bytes);
-      return new Decoded(
-          cut(bytes, from, guess), "not UTF-8, read as " + guess.name().toLowerCase(Locale.ROOT));
+      return false;
     }
   }
 

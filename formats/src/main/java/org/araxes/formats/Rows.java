@@ -106,7 +106,7 @@ final class Rows implements Iterator<Rows.Row> {
 
   private void keep(int c) {
     length++;
-    if (length <= longest && !(line == 1 && length == 1 && c == '\uFEFF')) {
+    if (length <= longest) {
       value.append((char) c);
     }
   }

@@ -3,6 +3,7 @@ package org.araxes.formats;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,8 +11,10 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.araxes.intake.Beginning;
 import org.araxes.intake.Columns;
@@ -21,6 +24,7 @@ import org.araxes.intake.InTurn;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
+import org.araxes.intake.RowText;
 import org.araxes.intake.Source;
 import org.araxes.model.Found;
 import org.araxes.model.Origin;
@@ -29,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** A table of one document a row, its values parted by commas, semicolons or tabs. */
 public final class TableFormat implements Format {
   private static final Set<String> ENDINGS = Set.of("csv", "tsv", "tab");
+
+  /** A character for each byte, until a row is whole and can be decoded. */
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+  private static final String SAID = "sep=";
 
   @Override
   public int rank() {
@@ -42,17 +51,35 @@ public final class TableFormat implements Format {
 
   @Override
   public Stream<Outcome> open(Source source, Intake intake) throws IOException {
-    boolean tabs = !source.beginning().ending().equals("csv");
-    char separator = tabs ? '\t' : separator(source.beginning().letters());
+    Beginning beginning = source.beginning();
+    Charset wide = beginning.wide();
+    String letters = new String(beginning.bytes(), wide == null ? BYTES : wide);
+    String first = letters.substring(mark(beginning, wide)).lines().findFirst().orElse("");
+    // Excel's own way of saying what parts the values.
+    boolean said = first.length() == SAID.length() + 1 && first.startsWith(SAID);
+    char separator =
+        said
+            ? first.charAt(SAID.length())
+            : beginning.ending().equals("csv") ? separator(first) : '\t';
+    source.stream().skipNBytes(beginning.mark());
     Rows rows =
         new Rows(
-            new BufferedReader(new InputStreamReader(source.stream(), StandardCharsets.UTF_8)),
+            new BufferedReader(new InputStreamReader(source.stream(), wide == null ? BYTES : wide)),
             separator,
-            Intake.LONGEST_DOCUMENT);
+            2 * Intake.LONGEST_DOCUMENT);
+    if (said) {
+      rows.next();
+    }
     if (!rows.hasNext()) {
       return Stream.of(new Refused(source.name(), "empty"));
     }
-    List<String> header = rows.next().values();
+    RowText text = new RowText();
+    Function<Rows.Row, Rows.Row> decoded =
+        row ->
+            wide != null || row.fault() != null
+                ? row
+                : new Rows.Row(row.line(), text.of(row.values()), null);
+    List<String> header = decoded.apply(rows.next()).values();
     Map<String, Integer> places = new TreeMap<>();
     for (String field : Columns.FIELDS) {
       Integer place = intake.columns().place(field, header);
@@ -66,7 +93,8 @@ public final class TableFormat implements Format {
     if (!places.containsKey("text")) {
       return refused(source, "no column is called text (--column text=NAME)", header);
     }
-    return InTurn.of((Iterator<Rows.Row>) rows, row -> take(row, places, source, intake));
+    return InTurn.of(
+        (Iterator<Rows.Row>) rows, row -> take(decoded.apply(row), text, places, source, intake));
   }
 
   private static Stream<Outcome> refused(Source source, String reason, List<String> header) {
@@ -74,9 +102,13 @@ public final class TableFormat implements Format {
     return Stream.of(new Refused(source.name(), reason + "; there are: " + columns));
   }
 
+  /** How many characters the byte order mark is. */
+  private static int mark(Beginning beginning, @Nullable Charset wide) {
+    return wide == null ? beginning.mark() : Math.min(1, beginning.mark());
+  }
+
   /** What parts the values of the first line. */
-  private static char separator(String letters) {
-    String line = letters.lines().findFirst().orElse("");
+  private static char separator(String line) {
     long commas = line.chars().filter(c -> c == ',').count();
     long semicolons = line.chars().filter(c -> c == ';').count();
     long tabs = line.chars().filter(c -> c == '\t').count();
@@ -84,7 +116,7 @@ public final class TableFormat implements Format {
   }
 
   private static Stream<Outcome> take(
-      Rows.Row row, Map<String, Integer> places, Source source, Intake intake) {
+      Rows.Row row, RowText decoding, Map<String, Integer> places, Source source, Intake intake) {
     String where = source.name() + ":" + row.line();
     if (row.fault() != null) {
       return Stream.of(new Refused(where, row.fault()));
@@ -94,6 +126,7 @@ public final class TableFormat implements Format {
       return Stream.of(new Refused(where, "no text"));
     }
     List<String> notes = new ArrayList<>();
+    Optional.ofNullable(decoding.note()).ifPresent(notes::add);
     Origin origin = origin(row, places, intake, notes);
     String id = value(row, places, "id");
     return Stream.of(

@@ -212,6 +212,31 @@ class ContainersTest {
   }
 
   @Test
+  void tablesOfOfficeProgramsAreReadInTheirEncodings() throws IOException {
+    String table =
+        "\"id\";\"title\";\"text\"\r\n1;Caf\u00e9;R\u00e4in fell; \r\n2;\u20ac 5;Sun.\r\n";
+    Map<String, java.nio.charset.Charset> encodings = new LinkedHashMap<>();
+    encodings.put("\ufeff" + table, java.nio.charset.StandardCharsets.UTF_8);
+    encodings.put("\ufeffsep=;\r\n" + table, java.nio.charset.StandardCharsets.UTF_8);
+    encodings.put("sep=;\r\n" + table, java.nio.charset.Charset.forName("windows-1252"));
+    encodings.put(table, java.nio.charset.Charset.forName("windows-1252"));
+    encodings.put("\ufeff" + table + " ", java.nio.charset.StandardCharsets.UTF_16LE);
+    for (Map.Entry<String, java.nio.charset.Charset> one : encodings.entrySet()) {
+      List<Outcome> rows = offer("excel.csv", one.getKey().getBytes(one.getValue()));
+      assertThat(rows).as(one.toString()).hasSize(2);
+      Document first = taken(rows.get(0)).document();
+      assertThat(first.id()).isEqualTo("1");
+      assertThat(first.text()).isEqualTo("R\u00e4in fell");
+      assertThat(first.origin().title()).isEqualTo("Caf\u00e9");
+      assertThat(taken(rows.get(1)).document().origin().title()).isEqualTo("\u20ac 5");
+      boolean western = one.getValue().name().equals("windows-1252");
+      assertThat(taken(rows.get(0)).notes().toString().contains("read as windows-1252"))
+          .isEqualTo(western);
+      assertThat(taken(rows.get(1)).notes()).isEmpty();
+    }
+  }
+
+  @Test
   void theUserSaysWhichColumnHoldsWhat() throws IOException {
     Path table = Files.writeString(folder.resolve("t.tsv"), "a\tb\tc\nRain fell.\tx\tKesh\n");
     assertThat(refusal(Offered.path(table)).reason()).contains("--column text=", "a, b, c");

@@ -156,9 +156,11 @@ class HostileInputTest {
             + "</w:document>";
     assertThat(reason("xxe.docx", Papers.docx(fetching("w:document", body.formatted("&x;")))))
         .doesNotContain(SECRET);
-    assertThat(
-            reason("laughs.docx", Papers.docx(withEntities("w:document", body.formatted("&a11;")))))
-        .doesNotContain("boom");
+    // The smaller one stays below the limits of Java itself, and below all that tell a bomb.
+    for (String entity : List.of("&a2;", "&a11;")) {
+      String laughs = withEntities("w:document", body.formatted(entity));
+      assertThat(reason("laughs.docx", Papers.docx(laughs))).contains("entities of its own");
+    }
   }
 
   @Test
