@@ -3,6 +3,7 @@ package org.araxes.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,7 +139,8 @@ public final class Intake implements AutoCloseable {
               source.name(), "JSON of another form: a corpus has one object on every line"));
     }
     if (named ? CORPUS.contains(beginning.ending()) : beginsWithObject(beginning.bytes())) {
-      return JsonLines.read(in, source.name(), Origins.filled(source.known(), given), conventions);
+      return JsonLines.read(
+          lines(in, beginning), source.name(), Origins.filled(source.known(), given), conventions);
     }
     byte[] bytes = in.readNBytes(LONGEST_DOCUMENT * 4 + 1);
     if (bytes.length > LONGEST_DOCUMENT * 4) {
@@ -146,6 +148,16 @@ public final class Intake implements AutoCloseable {
     }
     Origin known = Origins.filled(source.known(), given);
     return Stream.of(new SingleDocument(source, known, conventions).read(bytes));
+  }
+
+  /** Bytes in which a line's end is one byte. */
+  private static InputStream lines(InputStream in, Beginning beginning) throws IOException {
+    Charset wide = beginning.wide();
+    if (wide == null) {
+      return in;
+    }
+    in.skipNBytes(beginning.mark());
+    return new Recoded(in, wide);
   }
 
   /** A text that a format has taken out of a source. */
@@ -166,7 +178,7 @@ public final class Intake implements AutoCloseable {
   /**
    * The files of a folder and the folders in it that may be documents, in order of their names;
    * also those that cannot be opened, so that this is said. Links to folders are not followed, and
-   * pipes and devices, which may never end, are passed over.
+   * pipes and devices, which may never end, are passed over, as is what belongs to a saved page.
    */
   public static List<Path> files(Path folder) {
     List<Path> found = new ArrayList<>();
@@ -174,6 +186,14 @@ public final class Intake implements AutoCloseable {
       Files.walkFileTree(
           folder,
           new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path inner, BasicFileAttributes attributes) {
+              boolean part =
+                  !inner.equals(folder)
+                      && SavedPage.isBeside(inner.toString(), page -> Files.exists(Path.of(page)));
+              return part ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
               boolean broken = attributes.isSymbolicLink() && !Files.exists(file);

@@ -3,6 +3,7 @@ package org.araxes.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The elements of a page that may tell its origin, in their order. One pass. */
 final class PageMarks implements NodeVisitor {
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
+  private static final String SAVED = "saved from url=(";
   private static final int MOST_LINKS = 60;
   private static final int MOST = 500;
 
@@ -28,6 +30,7 @@ final class PageMarks implements NodeVisitor {
   /** Addresses of the first links. */
   final List<String> links = new ArrayList<>();
 
+  private String saved = "";
   private @Nullable Element canonical;
   private @Nullable Element html;
 
@@ -44,6 +47,11 @@ final class PageMarks implements NodeVisitor {
     return canonical == null ? "" : canonical.attr("href");
   }
 
+  /** Where a browser says that it saved the page from; blank when it does not. */
+  String saved() {
+    return saved;
+  }
+
   /** An attribute of the page as a whole; blank when it is not there. */
   String ofPage(String attribute) {
     return html == null ? "" : html.attr(attribute);
@@ -51,6 +59,9 @@ final class PageMarks implements NodeVisitor {
 
   @Override
   public void head(Node node, int depth) {
+    if (node instanceof Comment comment && html == null) {
+      saved(comment.getData());
+    }
     if (!(node instanceof Element element)) {
       return;
     }
@@ -85,6 +96,13 @@ final class PageMarks implements NodeVisitor {
     if (!plain && isWriter(element, says)) {
       add(writers, element);
     }
+  }
+
+  /** As in {@code saved from url=(0021)https://kesh.example/1}. */
+  private void saved(String comment) {
+    int start = comment.indexOf(SAVED);
+    int end = start < 0 ? -1 : comment.indexOf(')', start + SAVED.length());
+    saved = end < 0 ? saved : comment.substring(end + 1).strip();
   }
 
   private void link(Element element) {

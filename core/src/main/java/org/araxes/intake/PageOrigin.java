@@ -89,6 +89,7 @@ final class PageOrigin {
     found.add(Part.URL, whole(head.first("og:url")), Way.META, "og:url");
     found.add(Part.URL, whole(data.text("url")), Way.LINKED_DATA, "url");
     found.add(Part.URL, whole(data.text("mainEntityOfPage")), Way.LINKED_DATA, "mainEntityOfPage");
+    found.add(Part.URL, whole(marks.saved()), Way.META, "saved from url");
   }
 
   private static @Nullable String whole(@Nullable String address) {

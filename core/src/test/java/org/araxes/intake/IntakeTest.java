@@ -118,6 +118,35 @@ class IntakeTest {
   }
 
   @Test
+  void whatABrowserSavesBesideAPageIsPartOfIt() throws IOException {
+    String page = "<html><body><p>" + REPORT + "</p></body></html>";
+    String saved = "<!-- saved from url=(0021)https://kesh.example/1 -->\n";
+    Files.writeString(folder.resolve("Rain.html"), "<!DOCTYPE html>\n" + saved + page);
+    for (String inner : List.of("Rain_files", "Rain_files/deep", "court_files")) {
+      Files.createDirectories(folder.resolve(inner));
+      Files.writeString(folder.resolve(inner).resolve("frame.html"), page);
+    }
+    List<Outcome> outcomes = all(new Intake(GIVEN).take(folder));
+    assertThat(outcomes)
+        .extracting(outcome -> ((Taken) outcome).document().id())
+        .extracting(id -> folder.relativize(Path.of(id)).toString())
+        .containsExactly("Rain.html", "court_files/frame.html");
+    assertThat(((Taken) outcomes.get(0)).document().origin().url())
+        .isEqualTo("https://kesh.example/1");
+    assertThat(all(new Intake(GIVEN).take(folder.resolve("Rain_files")))).hasSize(2);
+  }
+
+  @Test
+  void aCorpusMayBeInAWideEncoding() throws IOException {
+    String corpus = "\ufeff{\"text\":\"Rain fell.\"}\r\n{\"text\":\"Caf\u00e9 \ud83d\ude00.\"}\r\n";
+    for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      assertThat(take("wide.jsonl", corpus.getBytes(charset)))
+          .extracting(outcome -> ((Taken) outcome).document().text())
+          .containsExactly("Rain fell.", "Caf\u00e9 \ud83d\ude00.");
+    }
+  }
+
+  @Test
   void aFolderWithoutReadableFilesIsRefused() throws IOException {
     Files.writeString(folder.resolve("picture.png"), "no text");
     assertThat(reason(all(new Intake(GIVEN).take(folder)))).contains("no readable files");

@@ -54,11 +54,25 @@ final class Margins {
   private static boolean isMargin(
       String line, Map<String, Set<Integer>> places, List<List<String>> pages) {
     String shape = shape(line);
+    if (isPrinted(shape)) {
+      return true;
+    }
     int on = places.getOrDefault(shape, Set.of()).size();
     if (isPageNumber(shape)) {
       return on > 1 || pages.size() == 1;
     }
     return on >= FEWEST_PAGES && on * 4 >= pages.size() && line.length() < 120;
+  }
+
+  /** The day and the address that browsers print on every page, be there one page or many. */
+  private static boolean isPrinted(String shape) {
+    boolean address =
+        shape.startsWith("http://") || shape.startsWith("https://") || shape.startsWith("file://");
+    boolean day =
+        shape.startsWith("#/#/#, #:#")
+            || shape.startsWith("#.#.#, #:#")
+            || shape.startsWith("#-#-#, #:#");
+    return address && shape.endsWith(" #/#") || day;
   }
 
   private static boolean isPageNumber(String shape) {

@@ -19,6 +19,7 @@ import org.araxes.intake.InTurn;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
+import org.araxes.intake.SavedPage;
 import org.araxes.intake.Sidecar;
 import org.araxes.intake.Source;
 import org.araxes.model.Origin;
@@ -50,7 +51,9 @@ public final class ZipFormat implements Format {
       ZipEntry entry = all.nextElement();
       if (entry.getName().endsWith(Sidecar.ENDING)) {
         sidecars.put(entry.getName(), entry);
-      } else if (!entry.isDirectory() && isDocument(entry.getName())) {
+      } else if (!entry.isDirectory()
+          && isDocument(entry.getName())
+          && !SavedPage.isWithin(entry.getName(), page -> zip.getEntry(page) != null)) {
         documents.add(entry);
       }
     }

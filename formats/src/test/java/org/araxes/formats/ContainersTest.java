@@ -125,8 +125,11 @@ class ContainersTest {
     files.put("a.docx", Papers.docx(List.of("Soldiers left it at noon.")));
     files.put("__MACOSX/._a.docx", Papers.utf8("x"));
     files.put("picture.png", Papers.utf8("x"));
+    files.put("c_files/frame.html", Papers.utf8("<html><body>Buy a boat.</body></html>"));
+    files.put("c.html", page("Wind blew."));
     List<Outcome> outcomes = offer("reports.zip", Papers.zip(files));
-    assertThat(outcomes).hasSize(2);
+    assertThat(outcomes).hasSize(3);
+    assertThat(taken(outcomes.get(2)).document().id()).endsWith("reports.zip!/c.html");
     assertThat(taken(outcomes.get(0)).document().id()).endsWith("reports.zip!/a.docx");
     Origin late = taken(outcomes.get(1)).document().origin();
     assertThat(late.publisher()).isEqualTo("Kesh Courier");

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
@@ -226,5 +228,34 @@ class OfficeFormatTest {
             + "</text:note-body></text:note> condemned the attack.";
     assertThat(document("a.odt", Papers.odt(List.of(note, "Rain fell."))).text())
         .isEqualTo("The mayor condemned the attack.\n\n1 Elected in 1998.\n\nRain fell.");
+  }
+
+  @Test
+  void whatSomebodyNotedBesideTheTextIsNotInIt() throws IOException {
+    String note =
+        "The mayor<office:annotation><text:p>Which one?</text:p></office:annotation> condemned the"
+            + " attack.";
+    assertThat(document("a.odt", Papers.odt(List.of(note, "Rain fell."))).text())
+        .isEqualTo("The mayor condemned the attack.\n\nRain fell.");
+  }
+
+  @Test
+  void lettersThatABookNamesAreRead() throws IOException {
+    Map<String, byte[]> book = Papers.unzip(Papers.epub(List.of("Rain&nbsp;fell &mdash; hard.")));
+    String type =
+        "<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.1//EN\""
+            + " \"http://www.w3.org/TR/xhtml11/DTD/xhtml11.dtd\">";
+    byte[] chapter = book.get("c0.xhtml");
+    book.put("c0.xhtml", Papers.utf8(type + new String(chapter, StandardCharsets.UTF_8)));
+    assertThat(document("a.epub", Papers.zip(book)).text()).isEqualTo("Rain fell \u2014 hard.");
+  }
+
+  @Test
+  void whatABrowserPrintsAroundAPageIsNotInIt() throws IOException {
+    List<String> page = new ArrayList<>(REPORT);
+    page.add(0, "11/22/26, 5:47 PM Kesh Courier");
+    page.add("https://kesh.example/rain 1/1");
+    String text = document("printed.pdf", Papers.pdf(List.of(page))).text();
+    assertThat(text).startsWith("Rain fell").endsWith("at noon.");
   }
 }

@@ -3,6 +3,7 @@ package org.araxes.formats.child;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import org.jsoup.nodes.Entities;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -34,12 +35,17 @@ final class Body extends DefaultHandler {
           "dt",
           "dd");
   private static final Set<String> SILENT = Set.of("head", "script", "style", "title");
+  private static final String NOTE = "note";
+
+  /** What somebody wrote beside the text who worked on it. */
+  private static final String COMMENT = "annotation";
+
   private static final Set<String> MARGINS = Set.of("header", "footer");
   private static final int LONGEST = 500_000;
 
   private final Talk talk;
   private final Deque<Boolean> margins = new ArrayDeque<>();
-  private final Deque<Boolean> inNotes = new ArrayDeque<>();
+  private final Deque<String> asides = new ArrayDeque<>();
   private final StringBuilder open = new StringBuilder();
   private final StringBuilder notes = new StringBuilder();
   private int page;
@@ -47,6 +53,7 @@ final class Body extends DefaultHandler {
   private int inMargin;
   private int quotes;
   private int inNote;
+  private int inComment;
   private boolean heading;
   private boolean spoke;
 
@@ -72,9 +79,10 @@ final class Body extends DefaultHandler {
       open.append('\n');
     } else if (BLOCKS.contains(local)) {
       String job = attributes.getValue("class");
-      boolean note = "note".equals(job);
-      inNotes.push(note);
-      inNote += note ? 1 : 0;
+      String aside = NOTE.equals(job) || COMMENT.equals(job) ? job : "";
+      asides.push(aside);
+      inNote += aside.isEmpty() ? 0 : 1;
+      inComment += aside.equals(COMMENT) ? 1 : 0;
       if (inNote > 0) {
         return;
       }
@@ -96,7 +104,9 @@ final class Body extends DefaultHandler {
       silent--;
     } else if (BLOCKS.contains(local)) {
       boolean within = inNote > 0;
-      inNote -= !inNotes.isEmpty() && inNotes.pop() ? 1 : 0;
+      String aside = asides.isEmpty() ? "" : asides.pop();
+      inNote -= aside.isEmpty() ? 0 : 1;
+      inComment -= aside.equals(COMMENT) ? 1 : 0;
       if (within) {
         notes.append('\n');
         return;
@@ -112,12 +122,19 @@ final class Body extends DefaultHandler {
 
   @Override
   public void characters(char[] letters, int start, int length) {
-    if (silent == 0) {
+    if (silent == 0 && inComment == 0) {
       (inNote > 0 ? notes : open).append(letters, start, length);
       if (open.length() > LONGEST) {
         close();
       }
     }
+  }
+
+  /** Books name letters as pages do, though XML by itself does not know the names. */
+  @Override
+  public void skippedEntity(String name) {
+    char[] letters = Entities.getByName(name).toCharArray();
+    characters(letters, 0, letters.length);
   }
 
   @Override
