@@ -22,6 +22,8 @@ final class Groups {
   /** How much of large groups is looked at closely. */
   private static final int LOOKED_AT = 16;
 
+  private static final double ROUNDING = 1e-6;
+
   private final SortedMap<ClaimRef, ToldClaim> claims;
   private final Map<ClaimRef, Set<ClaimRef>> different;
   private final Map<ClaimRef, Group> groups = new TreeMap<>();
@@ -117,7 +119,7 @@ final class Groups {
         sum += likeness.margin(a, b);
       }
     }
-    return sum >= least * some.size() * others.size();
+    return sum >= least * some.size() * others.size() - ROUNDING;
   }
 
   private void unite(Group left, Group right, Join join) {

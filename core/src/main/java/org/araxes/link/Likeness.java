@@ -1,7 +1,6 @@
 package org.araxes.link;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.araxes.model.Actor;
@@ -266,7 +265,20 @@ final class Likeness {
   }
 
   private static boolean share(Set<String> left, Set<String> right) {
-    return left.stream().anyMatch(right::contains);
+    for (String word : left) {
+      if (right.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int shared(Set<String> left, Set<String> right) {
+    int shared = 0;
+    for (String word : left) {
+      shared += right.contains(word) ? 1 : 0;
+    }
+    return shared;
   }
 
   private static void time(ToldClaim left, ToldClaim right, Score score) {
@@ -343,7 +355,7 @@ final class Likeness {
 
   /** Reports of one happening tell of the same people and towns. */
   private static void background(ToldClaim left, ToldClaim right, Score score) {
-    long shared = left.background().stream().filter(right.background()::contains).count();
+    int shared = shared(left.background(), right.background());
     score.add("background", Math.min(1, shared / MOST_SHARED));
     score.addIf(
         shared == 0
@@ -353,12 +365,11 @@ final class Likeness {
   }
 
   private static void words(ToldClaim left, ToldClaim right, Score score) {
-    Set<String> both = new HashSet<>(left.words());
-    both.retainAll(right.words());
+    int both = shared(left.words(), right.words());
     int shorter = Math.min(left.words().size(), right.words().size());
     if (shorter > 0) {
-      score.add("words", (double) both.size() / shorter);
-      score.addIf(both.size() >= ENOUGH_WORDS && both.size() >= MOST_WORDS * shorter, "same-words");
+      score.add("words", (double) both / shorter);
+      score.addIf(both >= ENOUGH_WORDS && both >= MOST_WORDS * shorter, "same-words");
     }
   }
 }

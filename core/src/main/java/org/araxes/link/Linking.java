@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +30,7 @@ public final class Linking {
   private final Map<ClaimRef, Set<ClaimRef>> different = new TreeMap<>();
   private final SortedMap<ClaimRef, Occurrence> occurrences = new TreeMap<>();
   private final Set<String> changedBins = new TreeSet<>();
-  private final Set<ClaimRef> changed = new TreeSet<>();
+  private final Set<ClaimRef> changed = new HashSet<>();
   private Verdicts verdicts = Verdicts.NONE;
 
   /** Claims that share a key, and the joins among them as they were last found. */
@@ -102,7 +103,7 @@ public final class Linking {
   public List<Occurrence> occurrences() {
     changedBins.forEach(this::compareAgain);
     changedBins.clear();
-    Set<ClaimRef> done = new TreeSet<>();
+    Set<ClaimRef> done = new HashSet<>();
     for (ClaimRef ref : changed) {
       if (claims.containsKey(ref) && !done.contains(ref)) {
         groupAgain(connected(ref), done);

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A sum of named weights. */
 final class Score {
+  private static final Comparator<Part> WEIGHTIEST_FIRST =
+      Comparator.comparingDouble(part -> -Math.abs(part.weight()));
+
+  /** Sums of the same parts are the same number in whatever order. */
+  private static final double EXACT = 1e6;
+
   private final Weights weights;
   private final List<Part> parts = new ArrayList<>();
 
@@ -37,30 +42,49 @@ final class Score {
   }
 
   boolean has(String name) {
-    return parts.stream().anyMatch(part -> part.name().equals(name));
+    for (Part part : parts) {
+      if (part.name().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether one of these was added. */
   boolean has(Set<String> names) {
-    return parts.stream().anyMatch(part -> names.contains(part.name()));
+    for (Part part : parts) {
+      if (names.contains(part.name())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How much of a weight was added, from 0 to 1. */
   double share(String name) {
-    return parts.stream().filter(p -> p.name().equals(name)).mapToDouble(Part::share).sum();
+    double share = 0;
+    for (Part part : parts) {
+      share += part.name().equals(name) ? part.share() : 0;
+    }
+    return share;
   }
 
   double sum() {
-    return parts.stream().mapToDouble(Part::weight).sum();
+    double sum = 0;
+    for (Part part : parts) {
+      sum += part.weight();
+    }
+    return Math.round(sum * EXACT) / EXACT;
   }
 
   /** Equal reasons are one object: there are many joins and few reasons. */
   String reason() {
-    String reason =
-        parts.stream()
-            .sorted(Comparator.comparingDouble((Part part) -> -Math.abs(part.weight())))
-            .map(part -> weights.said(part.name(), part.weight()))
-            .collect(Collectors.joining(", "));
-    return weights.shared(reason);
+    parts.sort(WEIGHTIEST_FIRST);
+    StringBuilder reason = new StringBuilder();
+    for (Part part : parts) {
+      reason.append(reason.length() == 0 ? "" : ", ");
+      reason.append(weights.said(part.name(), part.weight()));
+    }
+    return weights.shared(reason.toString());
   }
 }
