@@ -15,9 +15,7 @@ final class Run {
   private static final int MOST_LISTED = 100;
 
   private final String key;
-  private final String label;
-  private final Path folder;
-  private final Origin origin;
+  private final Uploads.Upload upload;
   private final Listeners listeners = new Listeners();
   private State state = State.WAITING;
   private @Nullable Integer total;
@@ -46,14 +44,11 @@ final class Run {
   }
 
   /**
-   * @param folder with the files; removed when all is read
-   * @param origin what is known of documents that do not say it themselves
+   * @param upload whose folder is removed when all is read
    */
-  Run(String key, String label, Path folder, Origin origin) {
+  Run(String key, Uploads.Upload upload) {
     this.key = key;
-    this.label = label;
-    this.folder = folder;
-    this.origin = origin;
+    this.upload = upload;
   }
 
   String key() {
@@ -61,11 +56,15 @@ final class Run {
   }
 
   Path folder() {
-    return folder;
+    return upload.folder();
+  }
+
+  List<Path> files() {
+    return upload.files();
   }
 
   Origin origin() {
-    return origin;
+    return upload.origin();
   }
 
   Listeners listeners() {
@@ -130,7 +129,7 @@ final class Run {
     return new RunShown(
         key,
         state.name().toLowerCase(Locale.ROOT),
-        label,
+        upload.label(),
         total,
         done,
         read,

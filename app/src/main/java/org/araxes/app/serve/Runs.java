@@ -22,12 +22,12 @@ import org.araxes.archive.Additions;
 import org.araxes.archive.Archive;
 import org.araxes.archive.ArchiveException;
 import org.araxes.intake.Columns;
+import org.araxes.intake.InTurn;
 import org.araxes.intake.Intake;
 import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
-import org.araxes.model.Origin;
 import org.araxes.model.Reading;
 import org.araxes.notation.ReadingJson;
 import org.jspecify.annotations.Nullable;
@@ -57,11 +57,11 @@ final class Runs implements AutoCloseable {
     return thread;
   }
 
-  /** Reads the files of a folder and removes the folder. */
-  Run begin(String label, Path folder, Origin origin) {
+  /** Reads what was sent and removes its folder. */
+  Run begin(Uploads.Upload upload) {
     Run run;
     synchronized (runs) {
-      run = new Run("r" + ++begun, label, folder, origin);
+      run = new Run("r" + ++begun, upload);
       runs.add(0, run);
       if (runs.size() > MOST_KEPT) {
         runs.remove(runs.size() - 1);
@@ -106,7 +106,7 @@ final class Runs implements AutoCloseable {
       if (!run.isStopped()) {
         enter(run, Run.State.WAKING);
         Araxes araxes = reader.get();
-        run.expect(Intake.files(run.folder()).size());
+        run.expect(run.files().size());
         enter(run, Run.State.READING);
         readAll(run, araxes);
       }
@@ -127,7 +127,7 @@ final class Runs implements AutoCloseable {
   private void readAll(Run run, Araxes araxes) {
     Additions additions = new Additions(archive, araxes);
     try (Intake intake = new Intake(run.origin(), Columns.BY_NAME, araxes.rulebook());
-        Stream<Outcome> outcomes = intake.take(run.folder())) {
+        Stream<Outcome> outcomes = InTurn.of(run.files().iterator(), intake::take)) {
       Iterator<Outcome> each = outcomes.iterator();
       while (!run.isStopped() && each.hasNext()) {
         each.next()

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import org.araxes.intake.Intake;
+import org.araxes.intake.Sidecar;
 import org.araxes.model.Origin;
 import org.araxes.notation.ReadingJson;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +34,13 @@ final class Uploads {
       @Nullable String kind,
       @Nullable Boolean samples) {}
 
-  /** Files in a folder, with what is known of them. */
-  record Upload(String label, Path folder, Origin origin) {}
+  /**
+   * Files with what is known of them.
+   *
+   * @param folder they lie in, with their sidecars
+   * @param files in the order of their names, whatever these are: the user has chosen them
+   */
+  record Upload(String label, Path folder, List<Path> files, Origin origin) {}
 
   /**
    * @throws Problem when nothing usable was sent
@@ -50,7 +57,7 @@ final class Uploads {
     if (Boolean.TRUE.equals(sent.samples())) {
       Path folder = folder();
       Samples.copy(folder);
-      return new Upload("the samples", folder, Origin.UNKNOWN);
+      return new Upload("the samples", folder, Intake.files(folder), Origin.UNKNOWN);
     }
     if (sent.text() == null || sent.text().isBlank()) {
       throw Problem.wrong("text", "The text is empty; paste some words.");
@@ -76,7 +83,8 @@ final class Uploads {
             day(filled(sent.published())),
             null,
             filled(sent.kind()));
-    return new Upload(title == null ? "a pasted text" : title, folder, origin);
+    return new Upload(
+        title == null ? "a pasted text" : title, folder, Intake.files(folder), origin);
   }
 
   private static Upload files(Context context) {
@@ -94,14 +102,20 @@ final class Uploads {
             null,
             filled(context.formParam("kind")));
     Path folder = folder();
-    for (UploadedFile file : sent) {
-      save(file, folder);
+    List<Path> files =
+        sent.stream()
+            .map(file -> save(file, folder))
+            .filter(file -> !file.toString().endsWith(Sidecar.ENDING))
+            .sorted()
+            .toList();
+    if (files.isEmpty()) {
+      throw Problem.wrong("file", "What was sent says of a document what it is; send that too.");
     }
     String label = sent.size() == 1 ? harmless(sent.get(0).filename()) : sent.size() + " files";
-    return new Upload(label, folder, origin);
+    return new Upload(label, folder, files, origin);
   }
 
-  private static void save(UploadedFile file, Path folder) {
+  private static Path save(UploadedFile file, Path folder) {
     String name = harmless(file.filename());
     Path target = folder.resolve(name);
     for (int i = 2; Files.exists(target); i++) {
@@ -109,6 +123,7 @@ final class Uploads {
     }
     try (InputStream in = file.content()) {
       Files.copy(in, target);
+      return target;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

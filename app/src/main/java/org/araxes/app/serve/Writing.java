@@ -30,7 +30,7 @@ final class Writing {
 
   void read(Context context) {
     Uploads.Upload upload = Uploads.of(context);
-    Run run = desk.runs().begin(upload.label(), upload.folder(), upload.origin());
+    Run run = desk.runs().begin(upload);
     context.status(202).header("Location", "/api/runs/" + run.key());
     json(context, desk.runs().shown(run));
   }

@@ -104,6 +104,7 @@ class EventsTest {
     String body =
         part(edge, "../../etc/evil.txt", "Velmark accused Korvia.")
             + part(edge, "empty.txt", "")
+            + part(edge, "notes", "Korvia shelled Velmark.")
             + "--"
             + edge
             + "--\r\n";
@@ -122,6 +123,7 @@ class EventsTest {
       }
     }
     assertThat(served.json(run).at("/documents/0/id").textValue()).isEqualTo("evil.txt");
+    assertThat(served.json(run).at("/documents/1/id").textValue()).isEqualTo("notes");
     assertThat(served.json(run).at("/refused/0/name").textValue()).isEqualTo("empty.txt");
     assertThat(served.json(run).at("/refused/0/why").textValue()).isNotBlank();
   }
