@@ -20,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class TellingDays {
   private static final Set<String> REMEMBERED = Set.of("memoir", "diary", "letter", "archive");
 
+  /** Whether works of a kind tell of times long before they came out. */
+  static boolean isRemembering(@Nullable String kind) {
+    return kind != null && REMEMBERED.contains(kind);
+  }
+
   private final TreeMap<Integer, Telling> dated = new TreeMap<>();
   private final TreeMap<Integer, Span> remembered = new TreeMap<>();
 

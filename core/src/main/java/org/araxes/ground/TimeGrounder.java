@@ -6,6 +6,7 @@ import java.util.List;
 import org.araxes.attribute.AttributedText;
 import org.araxes.mark.TimeMeaning;
 import org.araxes.mark.TimeWords;
+import org.araxes.model.Origin;
 import org.araxes.model.TimeExpression;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
@@ -31,7 +32,7 @@ final class TimeGrounder {
 
   List<TimeExpression> ground(AttributedText attributed) {
     List<TimeWords> all = attributed.marked().times();
-    LocalDate published = attributed.marked().document().origin().published();
+    LocalDate published = dayOfWriting(attributed.marked().document().origin());
     Story story = new Story();
     TimeResolver resolver =
         new TimeResolver(story, new OpenDates(story, isHistorical(all, published)));
@@ -57,6 +58,11 @@ final class TimeGrounder {
           new TimeExpression(words.span(), words.type(), time.value(), time.edtf(), time.anchor()));
     }
     return found;
+  }
+
+  /** A memoir was not written on the days it tells of: its "tonight" is no day of its printing. */
+  private static @Nullable LocalDate dayOfWriting(Origin origin) {
+    return TellingDays.isRemembering(origin.kind()) ? null : origin.published();
   }
 
   /** "Earnings fell from those of a year ago": the quarter told of stays the same. */

@@ -39,6 +39,10 @@ final class StoryTime {
         || !isMain(sentence, grammar, trigger)) {
       return null;
     }
+    When entry = entry(sentence);
+    if (entry != null) {
+      return entry;
+    }
     for (int back = 1; back <= REACH && sentence.index() - back >= 0; back++) {
       Sentence before = sentences.get(sentence.index() - back);
       if (before.paragraph() != sentence.paragraph()) {
@@ -46,12 +50,31 @@ final class StoryTime {
       }
       TimedWords.Timed day = day(before);
       if (day != null) {
-        TimeExpression time = day.time();
-        return new When(
-            Objects.requireNonNull(time.value()),
-            time.edtf(),
-            null,
-            TimeExpression.Anchor.NARRATIVE);
+        return narrated(day);
+      }
+    }
+    return null;
+  }
+
+  private static When narrated(TimedWords.Timed day) {
+    TimeExpression time = day.time();
+    return new When(
+        Objects.requireNonNull(time.value()), time.edtf(), null, TimeExpression.Anchor.NARRATIVE);
+  }
+
+  /** "6 November. The prince telephoned.": the day over the entry of a diary. */
+  private @Nullable When entry(Sentence sentence) {
+    int first = sentence.index();
+    while (first > 0 && sentences.get(first - 1).paragraph() == sentence.paragraph()) {
+      first--;
+    }
+    Sentence head = sentences.get(first);
+    for (TimedWords.Timed timed : times.of(first)) {
+      boolean isAll =
+          head.tokens().stream()
+              .allMatch(token -> !token.isWord() || timed.time().span().covers(token.span()));
+      if (isAll && timed.isDay()) {
+        return narrated(timed);
       }
     }
     return null;
