@@ -67,10 +67,25 @@ final class ComparisonPrinter {
     List<Occurrence> rest =
         told.stream().filter(occurrence -> !ids.contains(occurrence.id())).toList();
     heading(out, heading, rest);
+    List<String> others = new ArrayList<>();
     for (Occurrence occurrence : rest) {
-      claims(out, occurrence);
-      joins(out, occurrence);
+      if (tellsOfADeed(occurrence)) {
+        claims(out, occurrence);
+        joins(out, occurrence);
+      } else {
+        occurrence.claims().forEach(claim -> others.add(name(claim.ref())));
+      }
     }
+    if (!others.isEmpty()) {
+      String words = "and what is no kind of deed: " + String.join(", ", others);
+      out.write(lines.get(0).cut(INDENT, words) + "\n");
+    }
+  }
+
+  /** What only names a state or a thing ("there are many places") is nothing to compare. */
+  private static boolean tellsOfADeed(Occurrence occurrence) {
+    return occurrence.claims().stream()
+        .anyMatch(claim -> claim.event() == null || claim.event().type() != null);
   }
 
   private static void heading(Writer out, String heading, List<?> what) throws IOException {
