@@ -5,18 +5,10 @@ import org.araxes.parse.Sentence;
 import org.araxes.parse.Token;
 import org.araxes.read.EventFinder;
 
-/**
- * Grammar for sentences with an event or reporting word; no times, since {@code mark} finds them by
- * rules of our own.
- */
+/** Grammar for sentences with an event or reporting word. */
 record EventGate(EventFinder finder) implements Gate {
   @Override
   public boolean needsGrammar(Sentence sentence) {
     return finder.mayFind(sentence) || sentence.tokens().stream().anyMatch(Token::isVerb);
-  }
-
-  @Override
-  public boolean needsTimes(Sentence sentence) {
-    return false;
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads parsed text as CoNLL-U, nothing lost: offsets (UTF-16) and entities stand in the
- * MISC column, block, paragraph and time expressions in comments before each sentence. Head and
- * relation are {@code _} in a sentence without grammar.
+ * MISC column, block and paragraph in comments before each sentence. Head and relation are {@code
+ * _} in a sentence without grammar.
  */
 public final class Conllu {
   private static final String NONE = "_";
@@ -23,13 +23,6 @@ public final class Conllu {
       out.append("# sent_id = ").append(sentence.index() + 1).append('\n');
       out.append("# block = ").append(sentence.block()).append('\n');
       out.append("# paragraph = ").append(sentence.paragraph()).append('\n');
-      for (RawTime time : sentence.times()) {
-        out.append("# time = ").append(write(time.span())).append(' ').append(time.type());
-        if (time.value() != null) {
-          out.append(' ').append(ConlluEscape.escape(time.value()));
-        }
-        out.append('\n');
-      }
       for (Token token : sentence.tokens()) {
         write(token, sentence.grammar(), out);
       }
@@ -102,7 +95,6 @@ public final class Conllu {
   private static final class Draft {
     private final int textLength;
     private final List<Token> tokens = new ArrayList<>();
-    private final List<RawTime> times = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
     private final List<String> relations = new ArrayList<>();
     private Block.Kind block = Block.Kind.BODY;
@@ -117,10 +109,6 @@ public final class Conllu {
         block = Block.Kind.valueOf(line.substring(10));
       } else if (line.startsWith("# paragraph = ")) {
         paragraph = Integer.parseInt(line.substring(14));
-      } else if (line.startsWith("# time = ")) {
-        String[] parts = line.substring(9).split(" ", 3);
-        String value = parts.length > 2 ? ConlluEscape.unescape(parts[2]) : null;
-        times.add(new RawTime(span(parts[0]), parts[1], value));
       } else if (!line.startsWith("#")) {
         takeToken(line.split("\t", -1));
       }
@@ -170,7 +158,7 @@ public final class Conllu {
       if (heads.size() == tokens.size()) {
         grammar = new Grammar(heads.stream().mapToInt(head -> head).toArray(), relations);
       }
-      return new Sentence(index, block, paragraph, tokens, grammar, times);
+      return new Sentence(index, block, paragraph, tokens, grammar);
     }
   }
 }

@@ -1,9 +1,7 @@
 package org.araxes.parse;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.araxes.model.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A language engine. Implementations are found by {@link java.util.ServiceLoader}, load their
@@ -15,19 +13,12 @@ public interface Engine {
   String id();
 
   /**
-   * Cuts a document's blocks into sentences of tagged tokens, without grammar and times. No
-   * sentence reaches over the end of a block or over an empty line; the document's text is not
-   * altered; offsets are those of {@code document.text()}.
+   * Cuts a document's blocks into sentences of tagged tokens, without grammar. No sentence reaches
+   * over the end of a block or over an empty line; the document's text is not altered; offsets are
+   * those of {@code document.text()}.
    */
   List<Sentence> tag(Document document);
 
   /** The grammar of a tagged sentence. */
   Grammar grammar(Sentence sentence);
-
-  /**
-   * The time expressions of a tagged sentence.
-   *
-   * @param published the day that relative expressions are resolved against; null when unknown
-   */
-  List<RawTime> times(Document document, Sentence sentence, @Nullable LocalDate published);
 }

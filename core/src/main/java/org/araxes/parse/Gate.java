@@ -1,22 +1,10 @@
 package org.araxes.parse;
 
-/** Decides what a sentence is worth: grammar and time expressions cost most of the time. */
+/** Decides what a sentence is worth: its grammar costs most of the time. */
+@FunctionalInterface
 public interface Gate {
   boolean needsGrammar(Sentence sentence);
 
-  boolean needsTimes(Sentence sentence);
-
   /** Everything for every sentence. */
-  Gate OPEN =
-      new Gate() {
-        @Override
-        public boolean needsGrammar(Sentence sentence) {
-          return true;
-        }
-
-        @Override
-        public boolean needsTimes(Sentence sentence) {
-          return true;
-        }
-      };
+  Gate OPEN = sentence -> true;
 }

@@ -67,11 +67,7 @@ public final class KeptParses {
   private ParsedText asked(ParsedText whole) {
     List<Sentence> sentences =
         whole.sentences().stream()
-            .map(
-                sentence ->
-                    sentence.with(
-                        gate.needsGrammar(sentence) ? sentence.grammar() : null,
-                        gate.needsTimes(sentence) ? sentence.times() : List.of()))
+            .map(sentence -> sentence.with(gate.needsGrammar(sentence) ? sentence.grammar() : null))
             .toList();
     return new ParsedText(whole.document(), sentences);
   }

@@ -1,9 +1,7 @@
 package org.araxes.parse;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.araxes.model.Document;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stands for an engine that is not there, where kept parses are all that is wanted; refuses to
@@ -20,10 +18,5 @@ public record NoEngine(String id) implements Engine {
   @Override
   public Grammar grammar(Sentence sentence) {
     throw new IllegalStateException("no engine to parse with");
-  }
-
-  @Override
-  public List<RawTime> times(Document document, Sentence sentence, @Nullable LocalDate published) {
-    throw new IllegalStateException("no engine to parse " + document.id());
   }
 }

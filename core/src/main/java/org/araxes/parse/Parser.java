@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.araxes.model.Document;
 
-/** Document to sentences: tags every sentence, and asks for grammar and times where they pay. */
+/** Document to sentences: tags every sentence, and asks for grammar where it pays. */
 public final class Parser {
   /** Longer sentences are lists, tables or damage; parsing them costs much and tells nothing. */
   static final int MOST_TOKENS = 150;
@@ -35,11 +35,7 @@ public final class Parser {
     for (Sentence tagged : engine.tag(document)) {
       boolean readable = tagged.block().isEvidence() && tagged.size() <= MOST_TOKENS;
       Grammar grammar = readable && gate.needsGrammar(tagged) ? engine.grammar(tagged) : null;
-      List<RawTime> times =
-          tagged.size() <= MOST_TOKENS && gate.needsTimes(tagged)
-              ? engine.times(document, tagged, document.origin().published())
-              : List.of();
-      sentences.add(tagged.with(grammar, times));
+      sentences.add(tagged.with(grammar));
     }
     return new ParsedText(document, sentences);
   }

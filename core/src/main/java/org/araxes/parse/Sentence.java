@@ -14,15 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param grammar null when it was not asked for
  */
 public record Sentence(
-    int index,
-    Block.Kind block,
-    int paragraph,
-    List<Token> tokens,
-    @Nullable Grammar grammar,
-    List<RawTime> times) {
+    int index, Block.Kind block, int paragraph, List<Token> tokens, @Nullable Grammar grammar) {
   public Sentence {
     tokens = List.copyOf(tokens);
-    times = List.copyOf(times);
     if (tokens.isEmpty()) {
       throw new IllegalArgumentException("a sentence without tokens");
     }
@@ -65,7 +59,7 @@ public record Sentence(
     return -1;
   }
 
-  public Sentence with(@Nullable Grammar grammar, List<RawTime> times) {
-    return new Sentence(index, block, paragraph, tokens, grammar, times);
+  public Sentence with(@Nullable Grammar grammar) {
+    return new Sentence(index, block, paragraph, tokens, grammar);
   }
 }

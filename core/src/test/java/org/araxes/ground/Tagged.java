@@ -96,6 +96,6 @@ final class Tagged {
               parts[1],
               entity));
     }
-    return new Sentence(index, Block.Kind.BODY, 0, tokens, null, List.of());
+    return new Sentence(index, Block.Kind.BODY, 0, tokens, null);
   }
 }

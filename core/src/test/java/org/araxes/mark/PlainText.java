@@ -32,8 +32,7 @@ public final class PlainText {
       if (tokens.isEmpty()) {
         paragraph++;
       } else {
-        sentences.add(
-            new Sentence(sentences.size(), Block.Kind.BODY, paragraph, tokens, null, List.of()));
+        sentences.add(new Sentence(sentences.size(), Block.Kind.BODY, paragraph, tokens, null));
       }
       start += line.length() + 1;
     }

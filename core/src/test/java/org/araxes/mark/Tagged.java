@@ -35,7 +35,7 @@ public final class Tagged {
             parts[1].startsWith("NNP") ? parts[0] : parts[0].toLowerCase(java.util.Locale.ROOT);
         tokens.add(new Token(tokens.size(), span, parts[0], lemma, parts[1], entity(parts)));
       }
-      sentences.add(new Sentence(sentences.size(), Block.Kind.BODY, 0, tokens, null, List.of()));
+      sentences.add(new Sentence(sentences.size(), Block.Kind.BODY, 0, tokens, null));
     }
     Document document = new Document("tagged", origin, text.toString(), List.of());
     return new ParsedText(document, sentences);

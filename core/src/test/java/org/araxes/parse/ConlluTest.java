@@ -34,8 +34,7 @@ class ConlluTest {
   }
 
   private static void assertSame(Sentence read, Sentence written) {
-    assertThat(read.with(null, List.of())).isEqualTo(written.with(null, List.of()));
-    assertThat(read.times()).isEqualTo(written.times());
+    assertThat(read.with(null)).isEqualTo(written.with(null));
     assertThat(read.grammar() == null).isEqualTo(written.grammar() == null);
     for (int i = 0; read.grammar() != null && i < read.size(); i++) {
       assertThat(read.grammar().head(i)).isEqualTo(written.grammar().head(i));
@@ -62,22 +61,10 @@ class ConlluTest {
               Block.Kind.values()[random.nextInt(Block.Kind.values().length)],
               random.nextInt(9),
               tokens,
-              random.nextBoolean() ? null : grammar(size, random),
-              times(tokens, random)));
+              random.nextBoolean() ? null : grammar(size, random)));
     }
     Document document = new Document("some", Origin.UNKNOWN, "x".repeat(at + 1), List.of());
     return new ParsedText(document, sentences);
-  }
-
-  private static List<RawTime> times(List<Token> tokens, Random random) {
-    Span span = tokens.get(0).span();
-    return switch (random.nextInt(3)) {
-      case 0 -> List.of();
-      case 1 -> List.of(new RawTime(span, "DATE", null));
-      default ->
-          List.of(
-              new RawTime(span, "SET", "P1D INTERSECT x"), new RawTime(span, "DATE", "2021-W40"));
-    };
   }
 
   private static Grammar grammar(int size, Random random) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -58,8 +57,6 @@ public abstract class EngineContract {
           "reparandum",
           "punct",
           "dep");
-
-  private static final LocalDate MONDAY = LocalDate.of(2021, 10, 11);
 
   protected abstract Engine engine();
 
@@ -146,25 +143,6 @@ public abstract class EngineContract {
     }
   }
 
-  @Test
-  void daysAreResolvedAgainstTheDayOfPublication() {
-    String text = "On Friday the envoy left Port Vell, where he had arrived on 3 May 2020.";
-    Sentence sentence = only(text);
-    List<RawTime> times = engine().times(document(text), sentence, MONDAY);
-    assertThat(times)
-        .extracting(time -> time.span().of(text))
-        .containsExactly("Friday", "3 May 2020");
-    assertThat(times).extracting(RawTime::value).containsExactly("2021-10-08", "2020-05-03");
-  }
-
-  @Test
-  void withoutADayOfPublicationNoDayIsMadeUp() {
-    String text = "The envoy left on Friday.";
-    for (RawTime time : engine().times(document(text), only(text), null)) {
-      assertThat(String.valueOf(time.value())).doesNotContainPattern("\\d{4}-\\d{2}-\\d{2}");
-    }
-  }
-
   static Stream<String> oddTexts() {
     return Stream.of(
         "",
@@ -223,7 +201,6 @@ public abstract class EngineContract {
       assertThat(covered).isLessThanOrEqualTo(document.text().length());
       if (sentence.size() <= Parser.MOST_TOKENS) {
         assertIsTree(engine().grammar(sentence));
-        engine().times(document, sentence, MONDAY);
       }
     }
   }
@@ -258,19 +235,6 @@ public abstract class EngineContract {
     String before = entities(text);
     engine().tag(document("the rill ran by a tarn. governor oskvar. ".repeat(20)));
     assertThat(entities(text)).isEqualTo(before);
-  }
-
-  @Test
-  void timesDoNotDependOnWhatWasReadBefore() {
-    String before = times("The march is on Saturday.");
-    assertThat(times("They will leave on Saturday.")).contains("2021-10-16");
-    assertThat(times("The march is on Saturday.")).isEqualTo(before);
-    assertThat(times("They left on Saturday.")).contains("2021-10-09");
-    assertThat(times("The march is on Saturday.")).isEqualTo(before);
-  }
-
-  private String times(String text) {
-    return engine().times(document(text), only(text), MONDAY).toString();
   }
 
   private String entities(String text) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KeptParsesTest {
   @TempDir Path folder;
 
-  /** Makes one sentence of one word of a document, a time of it, and nothing else. */
+  /** Makes one sentence of one word of a document and nothing else. */
   private static final class OneWord implements Engine {
     private int tagged;
 
@@ -30,33 +30,16 @@ class KeptParsesTest {
     public List<Sentence> tag(Document document) {
       tagged++;
       Token token = new Token(0, new Span(0, 4), "Rain", "rain", "NN", "O");
-      return List.of(new Sentence(0, Block.Kind.BODY, 0, List.of(token), null, List.of()));
+      return List.of(new Sentence(0, Block.Kind.BODY, 0, List.of(token), null));
     }
 
     @Override
     public Grammar grammar(Sentence sentence) {
       return new Grammar(new int[] {Grammar.ROOT}, List.of("root"));
     }
-
-    @Override
-    public List<RawTime> times(
-        Document document, Sentence sentence, @Nullable LocalDate published) {
-      return List.of(new RawTime(new Span(0, 4), "DATE", String.valueOf(published)));
-    }
   }
 
-  private static final Gate SHUT =
-      new Gate() {
-        @Override
-        public boolean needsGrammar(Sentence sentence) {
-          return false;
-        }
-
-        @Override
-        public boolean needsTimes(Sentence sentence) {
-          return false;
-        }
-      };
+  private static final Gate SHUT = sentence -> false;
 
   private static Document document(String text, @Nullable LocalDate published, Block.Kind kind) {
     Origin origin = new Origin(null, null, List.of(), null, published, null, null);
@@ -82,14 +65,12 @@ class KeptParsesTest {
     Document document = document("Rain", DAY, Block.Kind.BODY);
     Sentence bare = new KeptParses(folder, new OneWord(), SHUT).parse(document).sentences().get(0);
     assertThat(bare.grammar()).isNull();
-    assertThat(bare.times()).isEmpty();
     Sentence whole =
         new KeptParses(folder, new NoEngine("one-word"), Gate.OPEN)
             .parse(document)
             .sentences()
             .get(0);
     assertThat(whole.grammar()).isNotNull();
-    assertThat(whole.times()).hasSize(1);
   }
 
   @Test

@@ -66,7 +66,7 @@ class ContextsTest {
   @Test
   void aSentenceWithoutGrammarKeepsTheContextsOfTheFrame() {
     Sentence parsed = Sentences.of("Troops/troop/NNS/1/nsubj met/meet/VBD/-1/root");
-    Sentence bare = new Sentence(0, parsed.block(), 0, parsed.tokens(), null, List.of());
+    Sentence bare = new Sentence(0, parsed.block(), 0, parsed.tokens(), null);
 
     assertThat(contexts.with(MEETING, bare, 1)).isEqualTo(MEETING);
   }

@@ -27,6 +27,6 @@ final class Sentences {
       at = span.end() + 1;
     }
     Grammar grammar = new Grammar(heads, relations);
-    return new Sentence(0, Block.Kind.BODY, 0, tokens, grammar, List.of());
+    return new Sentence(0, Block.Kind.BODY, 0, tokens, grammar);
   }
 }

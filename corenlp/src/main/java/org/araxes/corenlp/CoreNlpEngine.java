@@ -1,19 +1,16 @@
 package org.araxes.corenlp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.model.Block;
 import org.araxes.model.Document;
 import org.araxes.parse.Engine;
 import org.araxes.parse.Grammar;
-import org.araxes.parse.RawTime;
 import org.araxes.parse.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Stanford CoreNLP 4.5.10: its tokenizer, sentence splitter, left-three-words tagger, lemmas,
- * three-class names, greedy shift-reduce parser and SUTime, each called directly.
+ * three-class names and greedy shift-reduce parser, each called directly.
  */
 public final class CoreNlpEngine implements Engine {
   @Override
@@ -41,10 +38,5 @@ public final class CoreNlpEngine implements Engine {
   @Override
   public Grammar grammar(Sentence sentence) {
     return Dependencies.of(sentence);
-  }
-
-  @Override
-  public List<RawTime> times(Document document, Sentence sentence, @Nullable LocalDate published) {
-    return Times.of(document.text(), sentence, published);
   }
 }

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.shiftreduce.ShiftReduceParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,28 +56,10 @@ final class Models {
     }
   }
 
-  private static final class Times {
-    static final TimeAnnotator MODEL = load();
-
-    private static TimeAnnotator load() {
-      try {
-        return TimeModel.load();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
-  }
-
   /** Starts loading what a document needs after its words are tagged, while others are loaded. */
   private static final class Ahead {
     static {
-      Thread ahead =
-          new Thread(
-              () -> {
-                parser();
-                times();
-              },
-              "models");
+      Thread ahead = new Thread(Models::parser, "models");
       ahead.setDaemon(true);
       ahead.start();
     }
@@ -102,9 +83,5 @@ final class Models {
 
   static ShiftReduceParser parser() {
     return Parser.MODEL;
-  }
-
-  static TimeAnnotator times() {
-    return Times.MODEL;
   }
 }

@@ -31,7 +31,7 @@ final class Tagging {
       Span span = new Span(word.beginPosition(), word.endPosition());
       tokens.add(new Token(i, span, word.word(), lemma(word), word.tag(), entities.get(i)));
     }
-    return new Sentence(index, block, paragraph, tokens, null, List.of());
+    return new Sentence(index, block, paragraph, tokens, null);
   }
 
   private String lemma(CoreLabel word) {

@@ -1,13 +1,10 @@
 package org.araxes.app.serve;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.araxes.model.Document;
 import org.araxes.parse.Engine;
 import org.araxes.parse.Grammar;
-import org.araxes.parse.RawTime;
 import org.araxes.parse.Sentence;
-import org.jspecify.annotations.Nullable;
 
 /** Sees no sentence anywhere: documents are kept, and nothing is read in them. */
 final class BlindEngine implements Engine {
@@ -24,10 +21,5 @@ final class BlindEngine implements Engine {
   @Override
   public Grammar grammar(Sentence sentence) {
     throw new IllegalStateException("no sentence was given away");
-  }
-
-  @Override
-  public List<RawTime> times(Document document, Sentence sentence, @Nullable LocalDate published) {
-    return List.of();
   }
 }
