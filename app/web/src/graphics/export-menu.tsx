@@ -90,7 +90,7 @@ function Menu({ name, table, json, text, drawing, filters, command }: Exported) 
           ))}
         </dl>
       )}
-      {line && <><h3>The same from the command line</h3><code class="command" tabIndex={0}>{line}</code></>}
+      {line && <><h3>The same from the command line</h3><code class="command" tabindex={0}>{line}</code></>}
     </div>
   )
 }

@@ -12,12 +12,7 @@ export function labels(wanted: readonly Wanted[], size: number, width: number, h
   for (const one of [...wanted].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))) {
     if (one.x < 0 || one.y < 0 || one.x > width || one.y > height) continue
     const long = textWidth(one.text, size)
-    const choices: [Label['anchor'], number, number, Box][] = [
-      ['start', one.x + one.r + 4, one.y + size * 0.35, [one.x + one.r + 3, one.y - size * 0.6, one.x + one.r + 5 + long, one.y + size * 0.6]],
-      ['end', one.x - one.r - 4, one.y + size * 0.35, [one.x - one.r - 5 - long, one.y - size * 0.6, one.x - one.r - 3, one.y + size * 0.6]],
-      ['middle', one.x, one.y - one.r - 5, [one.x - long / 2, one.y - one.r - 5 - size, one.x + long / 2, one.y - one.r - 3]],
-      ['middle', one.x, one.y + one.r + size + 2, [one.x - long / 2, one.y + one.r + 3, one.x + long / 2, one.y + one.r + size + 6]],
-    ]
+    const choices = places(one, long, size)
     const own: Box = [one.x - one.r, one.y - one.r, one.x + one.r, one.y + one.r]
     const free = choices.find(([, , , box]) => box[0] >= 2 && box[2] <= width - 2 && box[1] >= 2 && box[3] <= height - 2 && boxes.every((other) => same(other, own) || !meet(box, other)))
     if (!free) continue
@@ -25,6 +20,19 @@ export function labels(wanted: readonly Wanted[], size: number, width: number, h
     found.push({ key: one.key, text: one.text, x: free[1], y: free[2], anchor: free[0] })
   }
   return found
+}
+
+/** Beside its sign, then above and below it, then above and below but pushed aside. */
+function places(one: Wanted, long: number, size: number): [Label['anchor'], number, number, Box][] {
+  const { x, y, r } = one
+  const above = (by: number): [Label['anchor'], number, number, Box] => ['middle', x + by, y - r - 5, [x + by - long / 2, y - r - 5 - size, x + by + long / 2, y - r - 3]]
+  const below = (by: number): [Label['anchor'], number, number, Box] => ['middle', x + by, y + r + size + 2, [x + by - long / 2, y + r + 3, x + by + long / 2, y + r + size + 6]]
+  const aside = long * 0.36
+  return [
+    ['start', x + r + 4, y + size * 0.35, [x + r + 3, y - size * 0.6, x + r + 5 + long, y + size * 0.6]],
+    ['end', x - r - 4, y + size * 0.35, [x - r - 5 - long, y - size * 0.6, x - r - 3, y + size * 0.6]],
+    above(0), below(0), above(aside), above(-aside), below(aside), below(-aside),
+  ]
 }
 
 function meet(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 /** Properties that a drawing takes from the stylesheet and must take with it. */
 const KEPT = [
-  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap', 'opacity', 'font-family', 'font-size',
+  'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linecap', 'opacity', 'stop-color', 'stop-opacity', 'font-family', 'font-size',
   'font-weight', 'font-style', 'text-anchor', 'dominant-baseline', 'paint-order', 'color', 'visibility', 'display',
 ] as const
 

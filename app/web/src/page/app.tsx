@@ -35,7 +35,7 @@ export function App() {
     <div class="shell" onClick={followLinks}>
       <a class="skip" href="#main" onClick={(event) => { event.preventDefault(); main.current?.focus() }}>Skip to the view</a>
       <Bar address={address} help={() => setHelp(true)} empty={empty} />
-      <main id="main" class="main" ref={main} tabIndex={-1} data-testid={`view-${address.view}`}>
+      <main id="main" class="main" ref={main} tabindex={-1} data-testid={`view-${address.view}`}>
         <View address={address} status={status} />
       </main>
       <NoticeLine />

@@ -69,7 +69,7 @@ export function Virtual({ count, estimate, render, index, aim, label, name, of }
   }
 
   return (
-    <div ref={box} class={`virtual ${name}`} tabIndex={0} role="region" aria-label={label} onScroll={(event) => setTop(event.currentTarget.scrollTop)} data-testid={name}>
+    <div ref={box} class={`virtual ${name}`} tabindex={0} role="region" aria-label={label} onScroll={(event) => setTop(event.currentTarget.scrollTop)} data-testid={name}>
       <div ref={inner} class="virtual-inner">
         <div ref={shift} class="virtual-shift" />
         {Array.from({ length: Math.max(0, to - from) }, (_, i) => (

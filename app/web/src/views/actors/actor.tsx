@@ -43,7 +43,7 @@ export function ActorView({ address }: { address: Address }) {
         <div class="actor-columns">
           <div class="actor-main">
             {(actor.roles ?? []).length > 0 && <section class="actor-part"><h2>Roles by date</h2><Roles roles={actor.roles ?? []} /></section>}
-            <Choice<Part> label="What" value={part} choose={(value) => setParams({ part: value })} options={[
+            <Choice<Part> label="What" value={part} choose={(value) => setParams({ part: value }, false)} options={[
               { value: 'did', label: `Did ${number(actor.does)}` }, { value: 'received', label: `Was done to ${number(actor.receives)}` }, { value: 'said', label: `Said ${number(actor.tells)}` },
             ]} />
             <div class="actor-part">

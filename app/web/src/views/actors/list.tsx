@@ -1,13 +1,20 @@
-import { formatAddress, queryOf } from '../../address/address'
-import { usePages } from '../../api/pages'
+import { formatAddress } from '../../address/address'
+import type { Pages } from '../../api/pages'
+import type { Table } from '../../graphics/files'
 import type { ActorRow } from '../../model/sights'
 import { number } from '../../model/wording'
 import { More } from '../../parts/more'
 import { Empty, Failure, Waiting } from '../../parts/states'
 
+export function actorTable(rows: readonly ActorRow[]): Table {
+  return {
+    columns: ['actor', 'code', 'kind', 'role', 'does', 'receives', 'says', 'texts'],
+    rows: rows.map((row) => [row.name, row.code, row.kind, row.role, row.does, row.receives, row.tells, row.documents]),
+  }
+}
+
 /** Everybody, those of most claims first. */
-export function ActorList({ find }: { find?: string }) {
-  const pages = usePages<ActorRow>(`/api/actors${queryOf({ q: find })}`)
+export function ActorList({ pages }: { pages: Pages<ActorRow> }) {
   if (pages.error) return <Failure error={pages.error} />
   if (pages.items.length === 0) return pages.loading ? <Waiting /> : <Empty icon="actors" title="Nobody of this name"><p>Try a part of the name, or the beginning of a code such as ROU.</p></Empty>
   return (

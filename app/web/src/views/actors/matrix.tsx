@@ -16,7 +16,7 @@ export function edgeKey(edge: Edge): string {
 /** Lies over a name that may be cut; its own name is whole. */
 function ActorLink({ name, run, ...box }: { name: string; x: number; y: number; width: number; height: number; run: () => void }) {
   return (
-    <g class="actor-link" role="link" tabIndex={0} aria-label={name} onClick={run} onKeyDown={(event) => event.key === 'Enter' && run()}>
+    <g class="actor-link" role="link" tabindex={0} aria-label={name} onClick={run} onKeyDown={(event) => event.key === 'Enter' && run()}>
       <title>{name}</title><rect {...box} rx={4} />
     </g>
   )
@@ -65,7 +65,7 @@ export function Matrix({ dyads, width, drawing, edge: chosen, choose, open }: Pr
           const quad = mainQuad(edge)
           const words = `${name(edge.actor)} to ${name(edge.recipient)}: ${count(edge.occurrences, 'occurrence')}, mostly ${QUADS[quad]}`
           return (
-            <g key={edgeKey(edge)} class={`cell-mark quad-${quad}${edgeKey(edge) === chosen ? ' open' : ''}`} transform={`translate(${names + j * CELL} ${top + i * CELL})`} role="button" tabIndex={0}
+            <g key={edgeKey(edge)} class={`cell-mark quad-${quad}${edgeKey(edge) === chosen ? ' open' : ''}`} transform={`translate(${names + j * CELL} ${top + i * CELL})`} role="button" tabindex={0}
               aria-label={words} onClick={() => choose(edge)} onKeyDown={(event) => press(event, () => choose(edge))} data-testid="dyad">
               <title>{words}</title>
               <rect class="cell-ground" x={1} y={1} width={CELL - 2} height={CELL - 2} rx={4} />

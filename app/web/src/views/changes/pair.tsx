@@ -3,19 +3,28 @@ import { published } from '../../claim/facts'
 import { ChainLine } from '../../claim/ladder'
 import type { ClaimRow } from '../../model/record'
 import type { Pair } from '../../model/sights'
-import { ASPECTS } from '../../model/wording'
+import { ASPECTS, count } from '../../model/wording'
 import { Standing } from '../../parts/standing'
 import { CHANGES } from './change-words'
 
+/** So many tellings stand open; the rest are one click away. */
+const SHOWN = 3
+
 function Told({ rows, side }: { rows: readonly ClaimRow[]; side: string }) {
+  const rest = rows.slice(SHOWN)
   return (
     <div class={`told-side ${side}`}>
-      {rows.map((row) => (
-        <div key={row.key}>
-          <a class="voice-words said" dir="auto" href={formatAddress({ view: 'documents', id: row.document.key, params: { claim: row.key } })}>{row.content.text}</a>
-          <div class="row-facts"><Standing standing={row.standing} /><span class="quiet"><ChainLine chain={row.chain} /> · {published(row.document.published)}</span></div>
-        </div>
-      ))}
+      {rows.slice(0, SHOWN).map((row) => <Telling key={row.key} row={row} />)}
+      {rest.length > 0 && <details class="told-rest"><summary class="small">{count(rest.length, 'more claim')}</summary>{rest.map((row) => <Telling key={row.key} row={row} />)}</details>}
+    </div>
+  )
+}
+
+function Telling({ row }: { row: ClaimRow }) {
+  return (
+    <div>
+      <a class="voice-words said" dir="auto" href={formatAddress({ view: 'documents', id: row.document.key, params: { claim: row.key } })}>{row.content.text}</a>
+      <div class="row-facts"><Standing standing={row.standing} /><span class="quiet"><ChainLine chain={row.chain} /> · {published(row.document.published)}</span></div>
     </div>
   )
 }

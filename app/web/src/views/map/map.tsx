@@ -66,7 +66,7 @@ export function MapView({ address }: { address: Address }) {
         <div ref={box} class="timeline-box">
           {map && projection && size.width > 0 && (
             <Drawing map={map} world={world} projection={projection} shift={shift} width={size.width} height={size.height} place={at} open={open} drawing={drawing} move={move}
-              choosePlace={(key) => setParams({ at: key, open: undefined, claim: undefined })} choose={(occurrence) => setParams({ open: occurrence, claim: undefined })} />
+              choosePlace={(key) => setParams({ at: key, open: undefined, claim: undefined }, false)} choose={(occurrence) => setParams({ open: occurrence, claim: undefined }, false)} />
           )}
         </div>
         <p class="map-note small quiet">Circles hold the number of occurrences; a ring shows how far the place may lie. Outlines: Natural Earth.</p>

@@ -50,7 +50,7 @@ export function MoveArrow({ arrow, open, choose }: { arrow: Arrow; open: boolean
   const { low, high, label } = move.figure ?? {}
   const press = (event: KeyboardEvent) => (event.key === 'Enter' || event.key === ' ') && (event.preventDefault(), choose(move.occurrence))
   return (
-    <g class={`move tone-${tone(move.standing)}${open ? ' open' : ''}${half ? ' half' : ''}`} role="button" tabIndex={0} aria-label={`${move.label}, ${move.from?.name ?? 'not said'} to ${move.to?.name ?? 'not said'}${label ? `, ${label}` : ''}, ${move.standing}`}
+    <g class={`move tone-${tone(move.standing)}${open ? ' open' : ''}${half ? ' half' : ''}`} role="button" tabindex={0} aria-label={`${move.label}, ${move.from?.name ?? 'not said'} to ${move.to?.name ?? 'not said'}${label ? `, ${label}` : ''}, ${move.standing}`}
       onClick={() => choose(move.occurrence)} onKeyDown={press} data-testid="move">
       <title>{`${move.label}\n${label ?? 'no figure'} (${move.standing})`}</title>
       {highest > least && <path class="move-high" d={path} stroke-width={highest} />}

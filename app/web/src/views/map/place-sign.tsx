@@ -29,7 +29,7 @@ export function PlaceSign({ group, at, r, open, choose }: { group: Group; at: { 
   return (
     <g class={`place tone-${kind}${open ? ' open' : ''}`} transform={`translate(${at.x} ${at.y})`} onClick={() => choose(group)}>
       <title>{words}</title>
-      <g role="button" tabIndex={0} aria-pressed={open} aria-label={words} onKeyDown={press} data-testid={many ? 'places' : 'place'}>
+      <g role="button" tabindex={0} aria-pressed={open} aria-label={words} onKeyDown={press} data-testid={many ? 'places' : 'place'}>
         {many && <circle class="second" r={r + 3} />}
         <circle class={`sign ${kind}`} r={r} />
         {kind === 'against' && <path class="strike" d={`M${-r * 0.7} ${r * 0.7}L${r * 0.7} ${-r * 0.7}`} />}

@@ -66,7 +66,7 @@ function width(mark: Mark): number {
 
 function Chip({ mark, document, on }: { mark: Mark; document: string; on: boolean }) {
   return (
-    <a class={`gutter-chip tone-${tone(mark.standing)}`} href={formatAddress({ view: 'documents', id: document, params: { claim: mark.claim } })} tabIndex={-1}
+    <a class={`gutter-chip tone-${tone(mark.standing)}`} href={formatAddress({ view: 'documents', id: document, params: { claim: mark.claim } })} tabindex={-1}
       aria-hidden="true" aria-current={on ? 'true' : undefined} title={`${mark.standing}: ${mark.label ?? ''}`}>
       <svg width="12" height="12" viewBox="-7 -7 14 14"><StandingShape standing={mark.standing} /></svg>
     </a>

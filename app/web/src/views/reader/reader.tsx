@@ -52,7 +52,7 @@ function Reader({ document, text, address }: { document: Document; text: string;
   const select = (index: number) => {
     const mark = marks[Math.max(0, Math.min(index, marks.length - 1))]
     setFound(undefined)
-    if (mark) setParams({ claim: mark.claim })
+    if (mark) setParams({ claim: mark.claim }, false)
   }
   useKeys('Text', [
     { key: 'j', does: 'next claim', run: () => select(at + 1) },

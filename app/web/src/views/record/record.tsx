@@ -48,7 +48,7 @@ export function RecordView({ address }: { address: Address }) {
       <FilterSide address={address} facets={facets} />
       <section class="content" aria-label="Occurrences" aria-busy={pages.loading}>
         <Head title="Record" note={pages.total === undefined ? ' ' : count(pages.total, 'occurrence')}>
-          <select aria-label="Order" value={sort} onChange={(event) => setParams({ sort: event.currentTarget.value })}>
+          <select aria-label="Order" value={sort} onChange={(event) => setParams({ sort: event.currentTarget.value }, false)}>
             {SORTS.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
           </select>
           <ExportMenu name="record" filters={filters} command={pages.command} table={() => recordTable(pages.items)} json={() => pages.items} />

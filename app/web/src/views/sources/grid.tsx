@@ -53,10 +53,10 @@ export function SourceGrid({ occurrence }: { occurrence: Occurrence }) {
   const settled = occurrence.settled ?? {}
   const figures = occurrence.figures_settled ?? []
   return (
-    <div class="grid-scroll" tabIndex={0} role="region" aria-label="Table of sources">
+    <div class="grid-scroll" tabindex={0} role="region" aria-label="Table of sources">
       <table class="source-grid" data-testid="source-grid">
         <thead>
-          <tr><td />{occurrence.columns.map((column, i) => <ColumnHead key={i} column={column} />)}<th scope="col" class="settled">Settled</th></tr>
+          <tr><td class="corner small quiet">{count(occurrence.columns.length, 'source')}</td>{occurrence.columns.map((column, i) => <ColumnHead key={i} column={column} />)}<th scope="col" class="settled">Settled</th></tr>
         </thead>
         <tbody>
           {aspectsOf(occurrence).map((aspect) => (

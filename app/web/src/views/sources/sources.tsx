@@ -57,7 +57,7 @@ export function SourcesView({ address }: { address: Address }) {
         <SourceGrid occurrence={occurrence} />
         {(occurrence.figures_settled?.length ?? 0) > 0 && rules.length > 1 && (
           <div class="settle no-print">
-            <Choice label="Rule by which figures are settled" value={now} options={rules.map((one) => ({ value: one.key, label: one.label, title: one.description }))} choose={(value) => setParams({ rule: value })} />
+            <Choice label="Rule by which figures are settled" value={now} options={rules.map((one) => ({ value: one.key, label: one.label, title: one.description }))} choose={(value) => setParams({ rule: value }, false)} />
             {chosen && <p class="small quiet">{chosen.description}</p>}
           </div>
         )}

@@ -29,7 +29,7 @@ export function TimeBar({ placed, y, open, choose }: { placed: Placed; y: number
   return (
     <g class={`time tone-${kind}${open ? ' open' : ''}`} onClick={() => choose(item.occurrence)}>
       <title>{words}</title>
-      <g role="button" tabIndex={0} aria-label={words} aria-pressed={open} onKeyDown={press} data-testid="time">
+      <g role="button" tabindex={0} aria-label={words} aria-pressed={open} onKeyDown={press} data-testid="time">
         {label && label !== 'inside' && <rect class="hit" x={label === 'left' ? at.x - LABEL_WIDTH / 2 : from} y={y - ROW / 2} width={to - from + LABEL_WIDTH / 2} height={ROW} />}
         {narrow ? (
           <g transform={`translate(${(from + to) / 2} ${y})`}>{open && <circle class="halo" r={10} />}<StandingShape standing={item.standing} r={5} /></g>

@@ -71,7 +71,7 @@ export function TimelineView({ address }: { address: Address }) {
           {timeline && all && timeline.items.length > 0 && size.width > 0 && (
             <>
               <Drawing timeline={timeline} window={window} width={size.width} height={Math.max(360, size.height - 56)} open={open} drawing={drawing} move={move}
-                choose={(occurrence) => setParams({ open: occurrence, claim: undefined })} />
+                choose={(occurrence) => setParams({ open: occurrence, claim: undefined }, false)} />
               <Overview timeline={timeline} all={all} window={window} width={size.width} go={move} />
             </>
           )}

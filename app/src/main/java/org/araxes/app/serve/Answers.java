@@ -21,6 +21,7 @@ final class Answers {
   private record Kept(byte[] body, @Nullable String next) {}
 
   private final Map<String, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Pending<Kept> pending = new Pending<>();
   private int bytes;
 
   /**
@@ -34,16 +35,19 @@ final class Answers {
     if (isKnown(context, etag)) {
       return;
     }
-    Kept answer = known(etag);
-    if (answer == null) {
-      Object made = value.get();
-      answer = new Kept(Json.bytes(made), made instanceof Paged paged ? paged.next() : null);
-      keep(etag, answer);
-    }
+    Kept known = known(etag);
+    Kept answer = known != null ? known : pending.get(etag, () -> made(etag, value));
     if (answer.next() != null) {
       context.header("Link", "<" + answer.next() + ">; rel=\"next\"");
     }
     write(context, answer.body());
+  }
+
+  private Kept made(String etag, Supplier<Object> value) {
+    Object made = value.get();
+    Kept answer = new Kept(Json.bytes(made), made instanceof Paged paged ? paged.next() : null);
+    keep(etag, answer);
+    return answer;
   }
 
   /** Answers with what may change by itself. */

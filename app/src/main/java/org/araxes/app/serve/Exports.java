@@ -91,16 +91,15 @@ final class Exports {
     }
   }
 
-  /** Readings in the order of the documents, and what the filters leave of their claims. */
+  /** In the order in which the command line writes them, and what the filters leave of them. */
   private Selection selection(Ledger ledger, Sieve sieve) {
     Iterable<Reading> readings =
         () ->
-            ledger.documents().stream()
-                .map(row -> desk.books().reading(ledger.hashes().get(row.key())))
+            desk.archive().hashes().stream()
+                .map(desk.books()::reading)
                 .filter(Objects::nonNull)
                 .iterator();
-    Iterable<Occurrence> occurrences =
-        () -> ledger.occurrences().stream().map(OccurrenceLine::occurrence).iterator();
+    Iterable<Occurrence> occurrences = () -> desk.books().dossier().occurrences().iterator();
     return new Selection(readings, occurrences, wanted(ledger, sieve));
   }
 

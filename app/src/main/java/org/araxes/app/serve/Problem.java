@@ -17,6 +17,7 @@ final class Problem extends RuntimeException {
   static final int STALE = 412;
   static final int TOO_LARGE = 413;
   static final int NEEDS_MATCH = 428;
+  static final int UNAVAILABLE = 503;
 
   private final int status;
   private final @Nullable String detail;

@@ -17,6 +17,7 @@ final class Selections {
   private static final int MOST = 24;
 
   private final Filters filters;
+  private final Pending<Selection> pending = new Pending<>();
   private final Map<String, Selection> kept =
       new LinkedHashMap<>(MOST, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -56,6 +57,10 @@ final class Selections {
         return known;
       }
     }
+    return pending.get(key, () -> found(context, ledger, sort, key));
+  }
+
+  private Selection found(Context context, Ledger ledger, Sort sort, String key) {
     Sieve sieve = new Sieve(filters.of(context), ledger.register());
     List<OccurrenceLine> found = new ArrayList<>();
     for (OccurrenceLine occurrence : ledger.occurrences()) {

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -223,7 +225,7 @@ class PageTest {
             """
             () => {
               const all = [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button], [role=link]')]
-                .filter(e => e.checkVisibility() && !e.disabled && e.tabIndex >= 0)
+                .filter(e => e.checkVisibility() && !e.disabled && (e.tabIndex >= 0 || e.role === 'button' || e.role === 'link'))
                 .slice(0, 150);
               all.forEach((e, i) => { e.dataset.wanted = i });
               return all.length;
@@ -328,5 +330,35 @@ class PageTest {
     assertThat(page.getByTestId("undo")).isVisible();
     page.keyboard().press("u");
     page.waitForCondition(() -> archive.decisions().size() == decided + 2);
+  }
+
+  @Test
+  @Order(7)
+  void filesAreReadAndNearCopiesAreNot() {
+    String wire =
+        "KESH, 3 May 1997 -- Korvian gunboats shelled the harbour of Kesh on Friday, killing 12"
+            + " people, the coast guard said. Velmark's foreign ministry denied that its own boats"
+            + " had been in the strait.";
+    String other =
+        "OSKVAR, 4 May 1997 -- Velmark expelled three Korvian diplomats on Saturday, the foreign"
+            + " ministry said.";
+    long before = archive.status().documents();
+    site.open(page, "/add");
+    page.getByTestId("files")
+        .setInputFiles(
+            new FilePayload[] {
+              file("wire.txt", wire),
+              file("paper.txt", "Harbour shelled\n\nBy Ada Lind\n\n" + wire),
+              file("other.txt", other)
+            });
+    page.getByTestId("begin-files").click();
+    Locator run = page.locator("[data-testid=run][data-state=done]");
+    run.waitFor(new Locator.WaitForOptions().setTimeout(SAMPLES_MILLISECONDS));
+    assertThat(run).containsText("1 known before and not read again");
+    assertThat(archive.status().documents()).isGreaterThanOrEqualTo(before + 2);
+  }
+
+  private static FilePayload file(String name, String text) {
+    return new FilePayload(name, "text/plain", text.getBytes(StandardCharsets.UTF_8));
   }
 }

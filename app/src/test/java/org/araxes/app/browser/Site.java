@@ -11,6 +11,7 @@ import org.araxes.rulebook.Rulebook;
 /** A server with the addresses of its views. */
 final class Site implements AutoCloseable {
   private static final String TOKEN = "a-token-for-browsers";
+  static final String NAME = "river.araxes";
   static final List<String> VIEWS =
       List.of("record", "documents", "timeline", "map", "actors", "changes", "review");
 
@@ -31,7 +32,7 @@ final class Site implements AutoCloseable {
         new Server(
             archive,
             Rulebook.standard(),
-            new Server.Settings("river.araxes", reader, TOKEN, "test", "tester"));
+            new Server.Settings(NAME, reader, TOKEN, "test", "tester"));
     this.port = server.start(0);
   }
 
