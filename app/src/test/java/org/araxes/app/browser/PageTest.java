@@ -336,9 +336,10 @@ class PageTest {
   @Order(7)
   void filesAreReadAndNearCopiesAreNot() {
     String wire =
-        "KESH, 3 May 1997 -- Korvian gunboats shelled the harbour of Kesh on Friday, killing 12"
-            + " people, the coast guard said. Velmark's foreign ministry denied that its own boats"
-            + " had been in the strait.";
+        "KESH, 3 May 1997 -- Korvian gunboats shelled the harbour of Kesh before dawn on Friday and"
+            + " killed 12 people, the coast guard said. Hospitals in the town took in forty others,"
+            + " most of them sailors. Velmark's foreign ministry denied that its own boats had been"
+            + " in the strait that night. Nobody has claimed the attack so far.";
     String other =
         "OSKVAR, 4 May 1997 -- Velmark expelled three Korvian diplomats on Saturday, the foreign"
             + " ministry said.";
