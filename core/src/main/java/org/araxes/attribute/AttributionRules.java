@@ -33,6 +33,7 @@ final class AttributionRules {
 
   private final FrameMatcher frames;
   private final FrameMatcher loose;
+  private final SpokenForms spoken;
   private final WordClasses classes;
   private final Set<String> lightVerbs;
   private final Map<String, List<Opener>> phrases = new HashMap<>();
@@ -71,6 +72,7 @@ final class AttributionRules {
       negation.put(row.need("of") + " " + row.need("form"), row.need("becomes"));
     }
     List<Frame> all = rulebook.frames("en/attribution");
+    this.spoken = SpokenForms.of(all);
     this.classes = WordClasses.of(rulebook);
     ControlVerbs control = ControlVerbs.of(rulebook);
     this.frames = new FrameMatcher(all, classes, control);
@@ -94,6 +96,11 @@ final class AttributionRules {
 
   FrameMatcher frames() {
     return frames;
+  }
+
+  /** The verbs that bring in a quotation. */
+  SpokenForms spoken() {
+    return spoken;
   }
 
   /** The frames of clauses and quotations, needing none: for sentences whose parse lost them. */

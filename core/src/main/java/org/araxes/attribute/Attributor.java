@@ -52,8 +52,23 @@ public final class Attributor {
     drafts = new FreeQuotations(lines, quotations, rules).join(drafts);
     drafts.addAll(new Labels(lines).find());
     drafts.sort(Comparator.comparing(Draft::trigger));
+    drafts = statements(drafts, lines, quotations);
     drafts = circumstances.add(drafts, lines, marked);
     return new AttributedText(marked, tellings(drafts, lines, quotations));
+  }
+
+  /** Without what in the words of another is no statement of its own. */
+  private List<Draft> statements(List<Draft> drafts, List<Line> lines, Quotations quotations) {
+    int[] parents = Forest.parents(drafts, quotations);
+    List<Draft> kept = new ArrayList<>();
+    for (int d = 0; d < drafts.size(); d++) {
+      Draft draft = drafts.get(d);
+      Line line = lines.get(draft.sentence());
+      if (parents[d] < 0 || Sieve.isStatement(line, draft, rules)) {
+        kept.add(draft);
+      }
+    }
+    return kept;
   }
 
   private List<Telling> tellings(List<Draft> drafts, List<Line> lines, Quotations quotations) {

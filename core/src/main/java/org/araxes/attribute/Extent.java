@@ -43,7 +43,17 @@ final class Extent {
     if (rest != null) {
       found.add(rest);
     }
-    return found;
+    return outside(line.span(from, to), found);
+  }
+
+  /** The spans without some words that stand in them. */
+  private static List<Span> outside(Span words, List<Span> spans) {
+    List<Span> outside = new ArrayList<>();
+    for (Span span : spans) {
+      boolean holds = span.start() < words.start() && span.end() > words.end();
+      outside.add(holds ? new Span(span.start(), words.start()) : span);
+    }
+    return outside;
   }
 
   /** Whether what stands before a quotation is parted from it by a dash, colon or comma. */

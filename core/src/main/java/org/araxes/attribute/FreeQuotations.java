@@ -27,11 +27,15 @@ final class FreeQuotations {
   private final List<Line> lines;
   private final Quotations quotations;
   private final AttributionRules rules;
+  private final Introductions introductions;
+  private final Credits credits;
 
   FreeQuotations(List<Line> lines, Quotations quotations, AttributionRules rules) {
     this.lines = lines;
     this.quotations = quotations;
     this.rules = rules;
+    this.introductions = new Introductions(lines, rules.spoken());
+    this.credits = new Credits(lines);
   }
 
   /** The drafts with free quotations joined to them or added. */
@@ -71,6 +75,23 @@ final class FreeQuotations {
       Integer behind = quotation.closed() || adjacent ? null : continued(byContent, span);
       if (behind != null) {
         begin(joined, behind, span);
+        continue;
+      }
+      Draft brought = credits.of(lines.get(sentenceAt(span.end() - 1)), span);
+      if (brought == null) {
+        brought =
+            standsAlone(line, span)
+                ? introductions.announced(sentence, span)
+                : introductions.beside(line, span);
+      }
+      if (brought != null) {
+        Integer told = byTrigger.get(brought.trigger());
+        if (told != null) {
+          goOn(joined, told, span);
+        } else {
+          joined.add(brought);
+          noteEnd(ends, joined, joined.size() - 1);
+        }
         continue;
       }
       Integer within = within(joined, bySentence, line, span);

@@ -36,6 +36,39 @@ final class Sieve {
     return !nobody && !purpose && (!isOwn(line, draft.source()) || isClause(line, draft));
   }
 
+  /**
+   * Whether a draft in the words of another passes on a statement: a finite clause, a quotation, or
+   * a thing of which somebody named says so. "He said people want peace", "the so-called truce" and
+   * "his view of it" are no more than what he says.
+   */
+  static boolean isStatement(Line line, Draft draft, AttributionRules rules) {
+    if (isFinite(line, draft) || isQuoted(line, draft)) {
+      return true;
+    }
+    int cue = line.sentence().tokenAt(draft.trigger().start());
+    return rules.link(draft.act()).equals("always")
+        && !draft.source().isEmpty()
+        && cue >= 0
+        && line.token(cue).isVerb();
+  }
+
+  /** Whether the first verb of what is told is finite. */
+  private static boolean isFinite(Line line, Draft draft) {
+    for (int i = 0; draft.clausal() && i < line.size(); i++) {
+      if (draft.holds(line.token(i).span())
+          && (line.token(i).isVerb() || line.token(i).tag().equals("MD"))) {
+        return line.isFiniteVerb(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what is told opens in marks that do not hold the cue. */
+  private static boolean isQuoted(Line line, Draft draft) {
+    Quotation own = line.quotations().innermostAt(draft.content().get(0).start());
+    return own != null && !own.span().covers(draft.trigger());
+  }
+
   /** "We hope that it holds": a finite clause is told, also of oneself. */
   private static boolean isClause(Line line, Draft draft) {
     for (int i = 0; draft.clausal() && i < line.size(); i++) {
