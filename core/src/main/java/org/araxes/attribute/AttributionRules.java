@@ -27,9 +27,11 @@ final class AttributionRules {
   /**
    * A phrase or adverb that opens an attribution.
    *
-   * @param words lower case
+   * @param words lower case; "*" stands for an owner
+   * @param head the class of words that the source has to be of; null for any
    */
-  record Opener(List<String> words, String act, Stance stance, String rule) {}
+  record Opener(
+      List<String> words, String act, Stance stance, @Nullable String head, String rule) {}
 
   private final FrameMatcher frames;
   private final FrameMatcher loose;
@@ -81,7 +83,11 @@ final class AttributionRules {
 
   private static Opener opener(Table.Row row, String words) {
     return new Opener(
-        Arrays.asList(words.split(" ")), row.need("act"), stance(row.need("stance")), row.rule());
+        Arrays.asList(words.split(" ")),
+        row.need("act"),
+        stance(row.need("stance")),
+        row.get("head"),
+        row.rule());
   }
 
   /** The stance of a name as rules write it. */

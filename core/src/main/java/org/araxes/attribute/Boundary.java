@@ -117,11 +117,18 @@ final class Boundary {
       if (line.isFiniteVerb(k)) {
         return true;
       }
-      if (line.isComma(k) || k > word + 9 || line.token(k).tag().startsWith("W")) {
+      if (line.isComma(k) || k > word + 9 || opensClause(line, k)) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean opensClause(Line line, int word) {
+    String tag = line.token(word).tag();
+    return tag.startsWith("W")
+        || tag.equals("TO")
+        || tag.equals("IN") && (line.is("fronting", word) || line.is("opener", word));
   }
 
   /** Past, present or modal, by the letter that tells them apart. */
@@ -131,9 +138,17 @@ final class Boundary {
   }
 
   /** The last token of a thing told: before the writer tells more of it or of the act. */
-  static int ofThing(Line line, int from, int to) {
+  static int ofThing(Line line, int cue, int from, int to) {
+    boolean verb = false;
     for (int i = from + 1; i < to; i++) {
-      if (!line.isComma(i) || line.quotation(i) != null) {
+      verb |= line.isFiniteVerb(i) || line.token(i - 1).tag().startsWith("W");
+      if (line.quotation(i) != null) {
+        continue;
+      }
+      if (!verb && line.is("coordinator", i) && goesOn(line, cue, i + 1)) {
+        return line.isComma(i - 1) ? i - 2 : i - 1;
+      }
+      if (!line.isComma(i)) {
         continue;
       }
       int next = line.token(i + 1).tag().equals("RB") ? i + 2 : i + 1;
@@ -144,6 +159,16 @@ final class Boundary {
       }
     }
     return to;
+  }
+
+  /** "Chose the bridge and others took the ferry": behind "and" the sentence goes on. */
+  private static boolean goesOn(Line line, int cue, int word) {
+    int next = word < line.size() && line.token(word).tag().equals("RB") ? word + 1 : word;
+    if (next >= line.size()) {
+      return false;
+    }
+    boolean conjunct = line.grammar().is(next, "conj") && line.grammar().head(next) <= cue;
+    return line.isFiniteVerb(next) ? conjunct : startsMain(line, next);
   }
 
   /** "Calling it a lie, she left": the content ends where the main clause begins. */

@@ -217,11 +217,21 @@ final class ClauseContent {
         return rest(line, i);
       }
       relatives += line.token(i).tag().startsWith("W") ? 1 : 0;
+      boolean voice = line.sameVoice(i, verb) || opensBehind(line, i, last);
       boolean finite =
-          line.isFiniteVerb(i) && line.sameVoice(i, verb) && !line.token(i - 1).tag().equals("CC");
+          (line.isFiniteVerb(i) || line.isShortVerb(i))
+              && voice
+              && !line.token(i - 1).tag().equals("CC");
       if (finite && relatives-- <= 0) {
         boolean gap = i == last + 1 && source != null && fillsGap(line, source);
         return i > last + 1 || gap ? rest(line, last + 1) : null;
+      }
+      if (line.isComma(i) && i == last + 1 && source != null && isCondition(line, i + 1)) {
+        return rest(line, i + 1);
+      }
+      int that = line.isComma(i) ? behindAside(line, i) : -1;
+      if (that > 0) {
+        return rest(line, that);
       }
       if (line.isComma(i) || line.isStop(i)) {
         return null;
@@ -230,10 +240,38 @@ final class ClauseContent {
     return null;
   }
 
+  /** "Said in Kesh, where he lives, that the dam holds": the "that" behind an aside; or -1. */
+  private static int behindAside(Line line, int comma) {
+    for (int i = comma + 1; i + 2 < line.size() && i < comma + REACH; i++) {
+      if (line.isMark(i) || line.isStop(i)) {
+        return -1;
+      }
+      if (line.isComma(i)) {
+        boolean that = line.lower(i + 1).equals("that") && !isPointing(line, i + 1);
+        return that && line.token(i + 1).tag().equals("IN") ? i + 1 : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Said the dam 'is a scandal'": the verb stands in a quotation that opens behind the cue. */
+  private static boolean opensBehind(Line line, int word, int cue) {
+    Quotation quotation = line.quotation(word);
+    return quotation != null && quotation.span().start() > line.token(cue).span().start();
+  }
+
+  /** "He said, if asked, he would go": a clause is set before the one that is told. */
+  private static boolean isCondition(Line line, int word) {
+    return word < line.size() && line.is("fronting", word) && line.is("runs-on", word);
+  }
+
   /** "Two men, who he said were armed": the words told go on behind the cue. */
   private static boolean fillsGap(Line line, Source source) {
     int before = source.from() - 1;
-    return before > 0 && line.token(before).tag().startsWith("W");
+    String tag = before > 0 ? line.token(before).tag() : "";
+    boolean named =
+        line.token(source.from()).isPronoun() || line.token(source.from()).tag().equals("DT");
+    return tag.startsWith("W") || tag.startsWith("NN") && named;
   }
 
   private static @Nullable Content rest(Line line, int from) {

@@ -60,7 +60,8 @@ final class ContentFinder {
   private static @Nullable Content beside(
       Line line, FrameMatch match, @Nullable Source source, int clause) {
     int verb = match.trigger();
-    if (!line.token(verb).isVerb()) {
+    boolean reduced = source == null && line.token(verb).tag().equals("VBN");
+    if (!line.token(verb).isVerb() || reduced && Cue.from(line, verb) == verb) {
       return null;
     }
     boolean speech = isSpoken(line, match);

@@ -74,6 +74,13 @@ record Line(Sentence sentence, Quotations quotations, String text, Lexicon lexic
     return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
+  /** "It's" taken for an owner: behind a word that owns nothing, the letters are a verb. */
+  boolean isShortVerb(int i) {
+    String before = i == 0 ? "" : token(i - 1).tag();
+    return token(i).tag().equals("POS")
+        && (before.equals("PRP") || before.equals("EX") || before.equals("WP"));
+  }
+
   /** The outer quotation that covers a token; null when none does. */
   @Nullable Quotation quotation(int i) {
     return quotations.at(token(i).span().start());

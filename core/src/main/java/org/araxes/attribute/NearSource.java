@@ -148,6 +148,32 @@ final class NearSource {
         : new Source(comma + 1, to, head);
   }
 
+  /** "The dam, Falk told us on Friday, has held": a noun phrase and a cue between commas. */
+  static @Nullable Source inserted(Line line, int verb) {
+    int close = verb + 1;
+    while (close < line.size() && close < verb + 6 && !line.isComma(close)) {
+      if (line.isFiniteVerb(close) || line.isMark(close)) {
+        return null;
+      }
+      close++;
+    }
+    int to = Cue.from(line, verb) - 1;
+    int comma = to;
+    while (comma > 0 && !line.isComma(comma)) {
+      comma--;
+    }
+    boolean interrupts =
+        close + 1 < line.size()
+            && line.isComma(close)
+            && line.isFiniteVerb(close + 1)
+            && comma > 0
+            && comma < to
+            && line.isFiniteVerb(verb)
+            && !Parenthesis.clauseBefore(line, to);
+    int head = interrupts && startsPhrase(line, comma + 1) ? firstHead(line, comma + 1, to) : -1;
+    return head < 0 || head != to || isTime(line, head) ? null : new Source(comma + 1, to, head);
+  }
+
   /** "Announced on Friday by": the preposition before who does it, of a participle; or -1. */
   static int doer(Line line, int verb) {
     String tag = line.token(verb).tag();

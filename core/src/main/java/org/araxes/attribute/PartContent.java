@@ -123,7 +123,7 @@ final class PartContent {
       if (from >= 0 && !mine && !bridge && !particle) {
         boolean behind = from > match.trigger();
         int end = behind ? Boundary.end(line, match.trigger(), from, last) : last;
-        end = behind ? Boundary.ofThing(line, from, end) : end;
+        end = behind ? Boundary.ofThing(line, match.trigger(), from, end) : end;
         Span span = Extent.reaching(line, from, Math.max(end, from));
         Span named = behind && end + 1 < line.size() ? predicate(line, end + 1) : null;
         if (span != null) {

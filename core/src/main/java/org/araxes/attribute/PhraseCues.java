@@ -18,53 +18,99 @@ final class PhraseCues {
     this.rules = rules;
   }
 
+  /**
+   * A phrase in a sentence.
+   *
+   * @param end its last token, or the source's if that stands behind it
+   */
+  private record Found(Opener opener, List<Span> cue, Source source, int end) {}
+
   List<Draft> find(Line line) {
     List<Draft> found = new ArrayList<>();
     int limit = 0;
-    for (int i = 0; i < line.size(); i++) {
-      Opener phrase = phrase(line, i);
-      if (phrase != null && line.grammar() != null) {
-        int last = i + phrase.words().size() - 1;
-        Source source = behind(line, last);
-        if (source != null) {
-          int until = next(line, source.to() + 1);
-          List<Span> content = content(line, i, source.to(), limit, until);
-          if (!content.isEmpty()) {
-            found.add(draft(line, phrase, i, last, source, content));
-            limit = source.to() + 1;
-          }
+    for (int i = 0; line.grammar() != null && i < line.size(); i++) {
+      Found phrase = phrase(line, i);
+      if (phrase != null) {
+        int until = next(line, phrase.end() + 1);
+        boolean within = phrase.opener().head() != null && i > limit;
+        List<Span> content =
+            within
+                ? clauseBefore(line, i, phrase.source().head())
+                : content(line, i, phrase.end(), limit, until);
+        if (!content.isEmpty()) {
+          found.add(draft(line, phrase.opener(), i, phrase.cue(), phrase.source(), content));
+          limit = within ? limit : phrase.end() + 1;
         }
       }
       Opener adverb = rules.adverb(line.lower(i));
-      if (adverb != null && line.grammar() != null) {
+      if (adverb != null) {
         List<Span> content = clause(line, i);
         if (!content.isEmpty()) {
-          found.add(draft(line, adverb, i, i, null, content));
+          found.add(draft(line, adverb, i, List.of(line.token(i).span()), null, content));
         }
       }
     }
     return found;
   }
 
-  private @Nullable Opener phrase(Line line, int at) {
-    Opener best = null;
+  private @Nullable Found phrase(Line line, int at) {
+    Found best = null;
     for (Opener opener : rules.phrases(line.lower(at))) {
-      int n = opener.words().size();
-      boolean here = at + n < line.size() && (best == null || n > best.words().size());
-      for (int k = 1; here && k < n; k++) {
-        here = line.lower(at + k).equals(opener.words().get(k));
-      }
-      if (here && (n > 1 || at == 0 || line.isComma(at - 1))) {
-        best = opener;
+      Found found = opener.words().contains("*") ? owned(line, at, opener) : plain(line, at, opener);
+      if (best == null || found != null && found.end() > best.end()) {
+        best = found;
       }
     }
     return best;
   }
 
+  /** "According to the clerk", "in a survey by the guild". */
+  private @Nullable Found plain(Line line, int at, Opener opener) {
+    int last = at + opener.words().size() - 1;
+    boolean here = last + 1 < line.size();
+    for (int k = 1; here && k < opener.words().size(); k++) {
+      here = line.lower(at + k).equals(opener.words().get(k));
+    }
+    boolean alone = last == at && opener.head() == null;
+    if (!here || alone && at > 0 && !line.isComma(at - 1)) {
+      return null;
+    }
+    Source source = behind(line, last);
+    boolean fits =
+        source != null
+            && (opener.head() == null
+                || line.lexicon().is(opener.head(), line.token(source.head()).lemma()));
+    return fits ? new Found(opener, List.of(line.span(at, last)), source, source.to()) : null;
+  }
+
+  /** "In his view", "in the bishop's words". */
+  private static @Nullable Found owned(Line line, int at, Opener opener) {
+    String noun = opener.words().get(2);
+    for (int i = at + 1; i + 1 < line.size() && i < at + 8; i++) {
+      String tag = line.token(i).tag();
+      boolean pronoun = tag.equals("PRP$") && i == at + 1;
+      if (pronoun || tag.equals("POS")) {
+        int head = pronoun ? i : i - 1;
+        return head > at && line.lower(i + 1).equals(noun)
+            ? new Found(
+                opener,
+                List.of(line.token(at).span(), line.token(i + 1).span()),
+                new Source(at + 1, head, head),
+                i + 1)
+            : null;
+      }
+      if (line.isComma(i) || line.isFiniteVerb(i) || line.isMark(i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
   /** First token of the next such phrase, or the end. */
   private int next(Line line, int from) {
     for (int i = from; i < line.size(); i++) {
-      if (phrase(line, i) != null) {
+      Found phrase = phrase(line, i);
+      if (phrase != null && phrase.opener().head() == null) {
         int at = i;
         while (at > from && (line.token(at - 1).tag().equals("CC") || line.isComma(at - 1))) {
           at--;
@@ -211,6 +257,16 @@ final class PhraseCues {
     return tag.equals("CD") || tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("IN");
   }
 
+  /** "She fell to third in the poll": the clause that the count stands in, up to it. */
+  private static List<Span> clauseBefore(Line line, int in, int count) {
+    int verb = line.grammar().head(count);
+    if (verb < 0 || verb >= in || !line.token(verb).isVerb() || !line.grammar().is(count, "obl")) {
+      return List.of();
+    }
+    Span clause = Extent.reaching(line, Math.min(line.left(verb), verb), in - 1);
+    return clause == null ? List.of() : List.of(clause);
+  }
+
   /** "He fled; two men died, according to ...": the content begins behind the semicolon. */
   private static int behindStop(Line line, int from, int to) {
     int start = from;
@@ -257,12 +313,17 @@ final class PhraseCues {
   }
 
   private static Draft draft(
-      Line line, Opener opener, int from, int to, @Nullable Source source, List<Span> content) {
+      Line line,
+      Opener opener,
+      int from,
+      List<Span> cue,
+      @Nullable Source source,
+      List<Span> content) {
     return new Draft(
         line.sentence().index(),
         line.token(from).span(),
         Speaker.of(line, source),
-        List.of(line.span(from, to)),
+        cue,
         content,
         new Sense(opener.act(), opener.stance(), true, true, opener.rule()),
         Manner.UNKNOWN);

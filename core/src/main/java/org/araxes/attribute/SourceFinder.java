@@ -35,6 +35,10 @@ final class SourceFinder {
     if (tail != null) {
       return tail;
     }
+    Source inserted = mayInsert(match) ? NearSource.inserted(line, verb) : null;
+    if (inserted != null) {
+      return inserted;
+    }
     if (NearSource.doer(line, verb) >= 0) {
       return NearSource.inverted(line, NearSource.doer(line, verb));
     }
@@ -187,6 +191,11 @@ final class SourceFinder {
   private static boolean hasSubject(FrameMatch match) {
     return match.frame().parts().stream()
         .anyMatch(part -> part.role().equals("source") && part.name().equals("subject"));
+  }
+
+  /** A clause may stand around a cue that takes one. */
+  private static boolean mayInsert(FrameMatch match) {
+    return hasSubject(match) && ContentFinder.takes(match, Set.of("clause", "quotation"));
   }
 
   /** A verb with an addressee has that behind it: "told reporters". */

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.araxes.rulebook.Frame;
 import org.araxes.rulebook.FrameWord;
 
-
 /**
  * The regular forms of the verbs that bring in a quotation. Many of them are nouns as well
  * ("states", "notes", "claims"), and beside quotation marks taggers take one for the other.

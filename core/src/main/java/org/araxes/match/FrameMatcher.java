@@ -179,7 +179,7 @@ public final class FrameMatcher {
               : Phrase.find(entry.word(), sentence, trigger);
       List<Argument> own = adjective && felt && !modifier ? ofAdjective(arguments) : arguments;
       Scored scored =
-          words == null
+          words == null || isAuxiliaryOf(sentence, trigger, words)
               ? null
               : hold(entry, sentence, trigger, words, with(own, clauses, trigger, words));
       if (scored != null && (best == null || scored.score() > best.score())) {
@@ -187,6 +187,13 @@ public final class FrameMatcher {
       }
     }
     return best == null ? null : best.match();
+  }
+
+  /** "Has supported" is no "have support". */
+  private static boolean isAuxiliaryOf(Sentence sentence, int trigger, List<Integer> words) {
+    return words.size() > 1
+        && sentence.grammar().is(trigger, "aux")
+        && words.contains(sentence.grammar().head(trigger));
   }
 
   private static List<Argument> with(
