@@ -51,6 +51,7 @@ public final class Attributor {
     }
     drafts = new FreeQuotations(lines, quotations, rules).join(drafts);
     drafts.addAll(new Labels(lines).find());
+    drafts.addAll(new Credits(lines).marked());
     drafts.sort(Comparator.comparing(Draft::trigger));
     drafts = statements(drafts, lines, quotations);
     drafts = circumstances.add(drafts, lines, marked);

@@ -38,9 +38,11 @@ final class ContentFinder {
     if (parts != null) {
       return parts;
     }
-    return isSpoken(line, match) && takesClause
-        ? ClauseContent.following(line, match, source)
-        : null;
+    boolean spoken = isSpoken(line, match) && takesClause;
+    Content following = spoken ? ClauseContent.following(line, match, source) : null;
+    return following == null && source != null && isSelf(line, match, source)
+        ? aside(line, match, source)
+        : following;
   }
 
   /** The same by marks and words alone, for a frame whose parts the parse does not give. */
@@ -50,6 +52,28 @@ final class ContentFinder {
     return beside != null || !takes(match, Set.of("clause"))
         ? beside
         : ClauseContent.inWords(line, match, source, speech);
+  }
+
+  /** "I think", of nobody but oneself and right before the cue. */
+  private static boolean isSelf(Line line, FrameMatch match, Source source) {
+    int next = match.trigger() + 1;
+    return source.to() + 1 == match.trigger()
+        && line.is("first-person", source.head())
+        && line.token(match.trigger()).tag().equals("VBP")
+        && takes(match, Set.of("clause"))
+        && source.from() > 0
+        && next < line.size()
+        && line.token(source.from() - 1).isWord()
+        && line.grammar().is(next, "case");
+  }
+
+  /** "Moved I think by her letter, he gave in": what stands around it is held. */
+  private static @Nullable Content aside(Line line, FrameMatch match, Source source) {
+    Span before = line.trimmed(0, source.from() - 1);
+    Span after = line.trimmed(match.trigger() + 1, line.size() - 1);
+    return before == null || after == null
+        ? null
+        : new Content(List.of(before, after), true, true);
   }
 
   private static boolean isSpoken(Line line, FrameMatch match) {

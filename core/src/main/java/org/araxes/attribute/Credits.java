@@ -1,5 +1,6 @@
 package org.araxes.attribute;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.araxes.attribute.Draft.Manner;
 import org.araxes.attribute.Draft.Sense;
@@ -11,11 +12,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Names set right behind the words they vouch for, without a verb: a name in brackets or behind a
- * dash that ends the paragraph of a quotation or stands alone on the next line.
+ * dash that ends the paragraph of a quotation or stands alone on the next line; the maker of a
+ * picture behind its caption; "(source: the guild)".
  */
 final class Credits {
   /** The longest such name with what is said of its bearer, in words. */
   private static final int LONGEST = 14;
+
+  /** A dash and a name, in words. */
+  private static final int NAME = 6;
+
+  /** The longest caption of a picture, in UTF-16 units. */
+  private static final int CAPTION = 600;
 
   private final List<Line> lines;
 
@@ -38,6 +46,86 @@ final class Credits {
     }
     int next = last.sentence().index() + 1;
     return next < lines.size() ? named(lines.get(next), 0, quotation) : null;
+  }
+
+  /** The tellings by words such as "Photo:" and "(source:" with the name behind their colon. */
+  List<Draft> marked() {
+    List<Draft> found = new ArrayList<>();
+    for (Line line : lines) {
+      Draft signed = line.sentence().block().isEvidence() ? signed(line) : null;
+      if (signed != null) {
+        found.add(signed);
+      }
+      for (int i = 0; line.sentence().block().isEvidence() && i + 2 < line.size(); i++) {
+        boolean colon = line.letters(i + 1).equals(":") || line.letters(i + 1).equals(";");
+        Draft draft = colon ? marked(line, i) : null;
+        if (draft != null) {
+          found.add(draft);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** "- Anna Falk" alone on its line: the paragraph before it, without marks, is hers. */
+  private @Nullable Draft signed(Line line) {
+    int index = line.sentence().index();
+    boolean dash = line.isDash(0) || line.letters(0).equals("-");
+    if (index == 0 || !dash || line.size() < 2 || line.size() > NAME) {
+      return null;
+    }
+    for (int i = 1; i < line.size(); i++) {
+      if (!line.token(i).isProperNoun()) {
+        return null;
+      }
+    }
+    Line before = lines.get(index - 1);
+    boolean quoted = before.quotation(before.size() - 1) != null;
+    Span told = lines.get(index - 1).sentence().span();
+    told = new Span(paragraphStart(before), told.end());
+    boolean alone = before.sentence().paragraph() != line.sentence().paragraph();
+    int last = line.size() - 1;
+    return quoted || !alone ? null : said(line, 0, new Source(1, last, last), told);
+  }
+
+  private @Nullable Draft marked(Line line, int word) {
+    boolean maker = line.is("maker-word", word);
+    boolean inside = word > 0 && line.letters(word - 1).equals("(");
+    if (!maker && !(inside && line.is("source-word", word)) || !startsName(line, word + 2)) {
+      return null;
+    }
+    int to = word + 2;
+    while (to + 1 < line.size() && !line.letters(to + 1).equals(")") && to < word + LONGEST) {
+      to++;
+    }
+    boolean ends = inside ? line.letters(Math.min(to + 1, line.size() - 1)).equals(")") : isLast(line, to);
+    while (to > word + 2 && !line.token(to).isWord()) {
+      to--;
+    }
+    int start = maker ? paragraphStart(line) : line.sentence().span().start();
+    int end = line.token(inside ? word - 1 : word).span().start();
+    if (!ends || end <= start || end - start > CAPTION) {
+      return null;
+    }
+    Source source = new Source(word + 2, to, to);
+    return credit(line, word, source, new Span(start, end), maker ? "CREDIT" : "SAY");
+  }
+
+  private static boolean startsName(Line line, int word) {
+    return Character.isUpperCase(line.letters(word).codePointAt(0));
+  }
+
+  private static boolean isLast(Line line, int to) {
+    return to + 1 >= line.size();
+  }
+
+  private int paragraphStart(Line line) {
+    int first = line.sentence().index();
+    while (first > 0
+        && lines.get(first - 1).sentence().paragraph() == line.sentence().paragraph()) {
+      first--;
+    }
+    return lines.get(first).sentence().span().start();
   }
 
   private static @Nullable Draft named(Line line, int mark, Span quotation) {
@@ -75,13 +163,17 @@ final class Credits {
   }
 
   private static Draft said(Line line, int mark, Source source, Span quotation) {
+    return credit(line, mark, source, quotation, "SAY");
+  }
+
+  private static Draft credit(Line line, int mark, Source source, Span content, String act) {
     return new Draft(
         line.sentence().index(),
         line.token(mark).span(),
         Speaker.of(line, source),
         List.of(line.token(mark).span()),
-        List.of(quotation),
-        new Sense("SAY", Stance.ASSERTS, true, true, "credit"),
+        List.of(content),
+        new Sense(act, Stance.ASSERTS, true, true, "credit"),
         Manner.UNKNOWN);
   }
 }

@@ -114,6 +114,12 @@ final class FreeQuotations {
         }
       }
     }
+    for (int s = 0; s < lines.size(); s++) {
+      Draft block = introductions.paragraph(s);
+      if (block != null && !byTrigger.containsKey(block.trigger())) {
+        joined.add(block);
+      }
+    }
     return joined;
   }
 
@@ -179,8 +185,13 @@ final class FreeQuotations {
         && rules.goesOn(draft.act())
         && !draft.source().isEmpty()
         && quotations.at(draft.trigger().start()) == null) {
-      ends.merge(draft.extent().end(), d, (one, other) -> other);
+      ends.merge(draft.extent().end(), d, (one, other) -> outer(drafts, one, other));
     }
+  }
+
+  /** Of two tellings that end together, the one that holds the other: who speaks goes on. */
+  private static int outer(List<Draft> drafts, int one, int other) {
+    return drafts.get(one).holds(drafts.get(other).trigger()) ? one : other;
   }
 
   /** The telling of the quotation that goes on in the next paragraph with one left open. */

@@ -46,6 +46,35 @@ final class Introductions {
         : endsIn(before, before.size() - 1, span);
   }
 
+  /** "Falk observed:" ends its paragraph: the next one, without marks, is told. */
+  @Nullable Draft paragraph(int sentence) {
+    Line line = lines.get(sentence);
+    int next = sentence + 1;
+    boolean ends =
+        line.letters(line.size() - 1).equals(":")
+            && next < lines.size()
+            && startsParagraph(next)
+            && line.sentence().block().isEvidence()
+            && lines.get(next).sentence().block() == line.sentence().block()
+            && lines.get(next).quotation(0) == null;
+    if (!ends || line.size() < 3 || line.quotation(line.size() - 1) != null) {
+      return null;
+    }
+    int last = next;
+    while (last + 1 < lines.size() && !startsParagraph(last + 1)) {
+      last++;
+    }
+    Span told = lines.get(next).sentence().span().and(lines.get(last).sentence().span());
+    int verb = verb(line, line.size() - 2, true);
+    Source source = verb > 0 ? NearSource.beside(line, verb) : null;
+    return source == null ? null : said(line, verb, source, told);
+  }
+
+  private boolean startsParagraph(int sentence) {
+    return lines.get(sentence).sentence().paragraph()
+        != lines.get(sentence - 1).sentence().paragraph();
+  }
+
   /** "They say,", "the clerk agreed.", "from her letter:" up to a token. */
   private @Nullable Draft endsIn(Line line, int last, Span span) {
     int end = last;
@@ -54,10 +83,11 @@ final class Introductions {
     }
     boolean colon = end < last && line.letters(last).equals(":");
     boolean comma = end < last && line.isComma(last);
-    boolean open = colon || comma;
+    boolean open = colon || comma || end + 1 < line.size() && line.isMark(end + 1);
     int verb = verb(line, end, open);
     if (verb > 0) {
-      Source source = NearSource.beside(line, verb);
+      Source beside = NearSource.beside(line, verb);
+      Source source = beside == null ? phrase(line, 0, verb - 1) : beside;
       boolean somebody = source != null && (open || verb < end || isNamed(line, source.head()));
       return somebody ? said(line, verb, source, span) : null;
     }
@@ -137,7 +167,7 @@ final class Introductions {
     boolean work = line.is("work", end) || line.is("medium", end);
     for (int i = end - 1; i > from; i--) {
       if (work && line.token(i).tag().equals("POS")) {
-        Source owner = owner(line, from, i - 1);
+        Source owner = phrase(line, from, i - 1);
         return owner == null ? null : said(line, end, owner, span);
       }
       boolean origin = line.lower(i).equals("from") || line.lower(i).equals("by");
@@ -148,11 +178,13 @@ final class Introductions {
     return null;
   }
 
-  private static @Nullable Source owner(Line line, int from, int last) {
+  /** The noun phrase that ends at a token; null when none does. */
+  private static @Nullable Source phrase(Line line, int from, int last) {
     int first = last;
     while (first > from
         && (line.token(first - 1).isNoun()
             || line.token(first - 1).isAdjective()
+            || line.token(first - 1).tag().equals("CD")
             || line.token(first - 1).tag().equals("DT"))) {
       first--;
     }

@@ -63,7 +63,7 @@ final class Labels {
   private @Nullable Label label(int index, Line line) {
     boolean opens =
         index == 0 || lines.get(index - 1).sentence().paragraph() != line.sentence().paragraph();
-    if (!opens || line.size() < 2) {
+    if (!opens && !isLastAlone(index, line) || line.size() < 2) {
       return null;
     }
     int first = line.isMark(0) ? 1 : 0;
@@ -99,6 +99,14 @@ final class Labels {
       }
     }
     return null;
+  }
+
+  /** "... of the republic. THE PRESIDENT:": the label ends the paragraph before its turn. */
+  private boolean isLastAlone(int index, Line line) {
+    boolean ends =
+        index + 1 < lines.size()
+            && lines.get(index + 1).sentence().paragraph() != line.sentence().paragraph();
+    return ends && line.letters(line.size() - 1).equals(":");
   }
 
   /** Whether a label can be nothing but a speaker's: in brackets, in capitals, or Q and A. */

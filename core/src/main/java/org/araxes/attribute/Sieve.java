@@ -49,15 +49,31 @@ final class Sieve {
     return rules.link(draft.act()).equals("always")
         && !draft.source().isEmpty()
         && cue >= 0
-        && line.token(cue).isVerb();
+        && line.token(cue).isVerb()
+        && isDone(line, cue);
+  }
+
+  /** Whether a cue says that somebody told, not that he may or is to: "could say", "to clarify". */
+  private static boolean isDone(Line line, int cue) {
+    for (int i = Cue.from(line, cue); i < cue; i++) {
+      String tag = line.token(i).tag();
+      if (tag.equals("MD") || tag.equals("TO")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the first verb of what is told is finite. */
   private static boolean isFinite(Line line, Draft draft) {
     for (int i = 0; draft.clausal() && i < line.size(); i++) {
       if (draft.holds(line.token(i).span())
-          && (line.token(i).isVerb() || line.token(i).tag().equals("MD"))) {
+          && (line.token(i).isVerb() || line.token(i).tag().equals("MD"))
+          && !line.token(i).tag().equals("VBN")) {
         return line.isFiniteVerb(i);
+      }
+      if (draft.holds(line.token(i).span()) && line.isShortVerb(i)) {
+        return true;
       }
     }
     return false;
