@@ -71,9 +71,7 @@ final class ContentFinder {
   private static @Nullable Content aside(Line line, FrameMatch match, Source source) {
     Span before = line.trimmed(0, source.from() - 1);
     Span after = line.trimmed(match.trigger() + 1, line.size() - 1);
-    return before == null || after == null
-        ? null
-        : new Content(List.of(before, after), true, true);
+    return before == null || after == null ? null : new Content(List.of(before, after), true, true);
   }
 
   private static boolean isSpoken(Line line, FrameMatch match) {

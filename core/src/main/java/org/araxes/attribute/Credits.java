@@ -98,7 +98,8 @@ final class Credits {
     while (to + 1 < line.size() && !line.letters(to + 1).equals(")") && to < word + LONGEST) {
       to++;
     }
-    boolean ends = inside ? line.letters(Math.min(to + 1, line.size() - 1)).equals(")") : isLast(line, to);
+    boolean ends =
+        inside ? line.letters(Math.min(to + 1, line.size() - 1)).equals(")") : isLast(line, to);
     while (to > word + 2 && !line.token(to).isWord()) {
       to--;
     }

@@ -56,7 +56,8 @@ final class PhraseCues {
   private @Nullable Found phrase(Line line, int at) {
     Found best = null;
     for (Opener opener : rules.phrases(line.lower(at))) {
-      Found found = opener.words().contains("*") ? owned(line, at, opener) : plain(line, at, opener);
+      Found found =
+          opener.words().contains("*") ? owned(line, at, opener) : plain(line, at, opener);
       if (best == null || found != null && found.end() > best.end()) {
         best = found;
       }

@@ -50,7 +50,7 @@ final class Sieve {
         && !draft.source().isEmpty()
         && cue >= 0
         && line.token(cue).isVerb()
-        && isDone(line, cue);
+        && (isDone(line, cue) || Stances.form(line, cue) != null);
   }
 
   /** Whether a cue says that somebody told, not that he may or is to: "could say", "to clarify". */
