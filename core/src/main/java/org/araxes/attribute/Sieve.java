@@ -2,6 +2,7 @@ package org.araxes.attribute;
 
 import java.util.List;
 import java.util.Locale;
+import org.araxes.model.Stance;
 import org.araxes.parse.Grammar;
 
 /**
@@ -46,7 +47,8 @@ final class Sieve {
       return true;
     }
     int cue = line.sentence().tokenAt(draft.trigger().start());
-    return rules.link(draft.act()).equals("always")
+    boolean doubts = draft.sense().stance() == Stance.DOUBTS;
+    return (doubts || rules.link(draft.act()).equals("always"))
         && !draft.source().isEmpty()
         && cue >= 0
         && line.token(cue).isVerb()
