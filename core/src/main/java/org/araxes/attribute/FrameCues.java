@@ -123,7 +123,15 @@ final class FrameCues {
             && content.clausal()
             && line.token(noun).isNoun()
             && line.lexicon().is("telling", line.token(noun).lemma());
-    return Speaker.of(line, itself ? new Source(noun, noun, noun) : source);
+    boolean holder =
+        source == null
+            && line.token(noun).isNoun()
+            && line.lexicon().is("holder", line.token(noun).lemma());
+    int subject = holder ? line.grammar().child(noun, "nsubj") : -1;
+    if (subject >= 0) {
+      return Speaker.of(line, SourceFinder.phrase(line, subject, noun));
+    }
+    return Speaker.of(line, itself || holder ? new Source(noun, noun, noun) : source);
   }
 
   /** "The stated aim", "pledged delegates": a participle before its noun tells nothing. */
