@@ -65,7 +65,9 @@ public final class Attributor {
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
       Line line = lines.get(draft.sentence());
-      if (parents[d] < 0 || Sieve.isStatement(line, draft, rules)) {
+      Draft outer = parents[d] < 0 ? null : drafts.get(parents[d]);
+      boolean inWords = outer != null && outer.clausal();
+      if (!inWords || Sieve.isStatement(line, draft, rules)) {
         kept.add(draft);
       }
     }
