@@ -40,43 +40,86 @@ final class FreeQuotations {
 
   /** The drafts with free quotations joined to them or added. */
   List<Draft> join(List<Draft> drafts) {
-    List<Draft> joined = new ArrayList<>(drafts);
-    TreeMap<Integer, Integer> taken = taken(drafts);
-    TreeMap<Integer, Integer> ends = new TreeMap<>();
-    for (int d = 0; d < joined.size(); d++) {
-      noteEnd(ends, joined, d);
-    }
-    TreeMap<Integer, Integer> byContent = byContent(joined);
-    Map<Span, Integer> byTrigger = new HashMap<>();
-    Map<Integer, List<Integer>> bySentence = new HashMap<>();
-    for (int d = 0; d < joined.size(); d++) {
-      byTrigger.put(joined.get(d).trigger(), d);
-      bySentence.computeIfAbsent(joined.get(d).sentence(), key -> new ArrayList<>()).add(d);
-    }
+    Joining joining = new Joining(drafts);
     int sentence = 0;
     for (Quotation quotation : quotations.outer()) {
-      Span span = quotation.span();
-      if (overlaps(taken, span)) {
-        continue;
-      }
       while (sentence + 1 < lines.size()
-          && lines.get(sentence + 1).sentence().span().start() <= span.start()) {
+          && lines.get(sentence + 1).sentence().span().start() <= quotation.span().start()) {
         sentence++;
       }
+      joining.add(quotation, sentence);
+    }
+    for (int s = 0; s < lines.size(); s++) {
+      joining.add(introductions.paragraph(s));
+    }
+    return joining.joined;
+  }
+
+  /** The drafts while quotations are joined to them. */
+  private final class Joining {
+    private final List<Draft> joined;
+    private final TreeMap<Integer, Integer> taken;
+    private final TreeMap<Integer, Integer> ends = new TreeMap<>();
+    private final TreeMap<Integer, Integer> byContent;
+    private final Map<Span, Integer> byTrigger = new HashMap<>();
+    private final Map<Integer, List<Integer>> bySentence = new HashMap<>();
+
+    Joining(List<Draft> drafts) {
+      this.joined = new ArrayList<>(drafts);
+      this.taken = taken(drafts);
+      this.byContent = byContent(drafts);
+      for (int d = 0; d < drafts.size(); d++) {
+        noteEnd(ends, joined, d);
+        byTrigger.put(drafts.get(d).trigger(), d);
+        bySentence.computeIfAbsent(drafts.get(d).sentence(), key -> new ArrayList<>()).add(d);
+      }
+    }
+
+    /** Adds a telling, unless its cue is that of another. */
+    void add(@Nullable Draft telling) {
+      if (telling != null && !byTrigger.containsKey(telling.trigger())) {
+        joined.add(telling);
+      }
+    }
+
+    void add(Quotation quotation, int sentence) {
       Line line = lines.get(sentence);
-      if (!isSpeech(line, quotation)) {
-        continue;
+      Span span = quotation.span();
+      if (overlaps(taken, span) || !isSpeech(line, quotation)) {
+        return;
       }
       Integer before = previous(ends, joined, line, span);
+      if (isBegun(quotation, line, before) || isBrought(line, sentence, span)) {
+        return;
+      }
+      Integer within = within(joined, bySentence, line, span);
+      if (within != null) {
+        joined.set(within, joined.get(within).withQuotation(span, spoken(joined.get(within))));
+        noteEnd(ends, joined, within);
+      } else if (before != null && standsAlone(line, span) && !isAnnounced(sentence)) {
+        goOn(joined, before, span);
+        noteEnd(ends, joined, before);
+      } else {
+        tell(own(line, sentence, span), span);
+      }
+    }
+
+    /** Whether the quotation is the beginning of one that is told in the next paragraph. */
+    private boolean isBegun(Quotation quotation, Line line, @Nullable Integer before) {
       boolean adjacent =
           before != null
               && lines.get(joined.get(before).sentence()).sentence().paragraph()
                   == line.sentence().paragraph();
-      Integer behind = quotation.closed() || adjacent ? null : continued(byContent, span);
+      Integer behind =
+          quotation.closed() || adjacent ? null : continued(byContent, quotation.span());
       if (behind != null) {
-        begin(joined, behind, span);
-        continue;
+        begin(joined, behind, quotation.span());
       }
+      return behind != null;
+    }
+
+    /** Whether a credit or words beside the marks bring the quotation in. */
+    private boolean isBrought(Line line, int sentence, Span span) {
       Draft brought = credits.of(lines.get(sentenceAt(span.end() - 1)), span);
       if (brought == null) {
         brought =
@@ -84,43 +127,20 @@ final class FreeQuotations {
                 ? introductions.announced(sentence, span)
                 : introductions.beside(line, span);
       }
-      if (brought != null) {
-        Integer told = byTrigger.get(brought.trigger());
-        if (told != null) {
-          goOn(joined, told, span);
-        } else {
-          joined.add(brought);
-          noteEnd(ends, joined, joined.size() - 1);
-        }
-        continue;
-      }
-      Integer within = within(joined, bySentence, line, span);
-      if (within != null) {
-        joined.set(within, joined.get(within).withQuotation(span, spoken(joined.get(within))));
-        noteEnd(ends, joined, within);
-        continue;
-      }
-      if (before != null && standsAlone(line, span) && !isAnnounced(sentence)) {
-        goOn(joined, before, span);
-        noteEnd(ends, joined, before);
-      } else {
-        Draft own = own(line, sentence, span);
-        Integer same = own == null ? null : byTrigger.get(own.trigger());
-        if (same != null) {
-          goOn(joined, same, span);
-        } else if (own != null) {
-          joined.add(own);
-          noteEnd(ends, joined, joined.size() - 1);
-        }
+      tell(brought, span);
+      return brought != null;
+    }
+
+    /** Adds a telling of a quotation, or the quotation to the telling with the same cue. */
+    private void tell(@Nullable Draft telling, Span span) {
+      Integer same = telling == null ? null : byTrigger.get(telling.trigger());
+      if (same != null) {
+        goOn(joined, same, span);
+      } else if (telling != null) {
+        joined.add(telling);
+        noteEnd(ends, joined, joined.size() - 1);
       }
     }
-    for (int s = 0; s < lines.size(); s++) {
-      Draft block = introductions.paragraph(s);
-      if (block != null && !byTrigger.containsKey(block.trigger())) {
-        joined.add(block);
-      }
-    }
-    return joined;
   }
 
   /** Drafts of the writer's own sentences by where their contents begin. */

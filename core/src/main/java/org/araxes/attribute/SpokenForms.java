@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.araxes.rulebook.Frame;
 import org.araxes.rulebook.FrameWord;
+import org.araxes.rulebook.Part;
 
 /**
  * The regular forms of the verbs that bring in a quotation. Many of them are nouns as well
  * ("states", "notes", "claims"), and beside quotation marks taggers take one for the other.
  */
 final class SpokenForms {
+  /** Endings behind which the third person adds a syllable. */
+  private static final List<String> HISSING = List.of("s", "sh", "ch", "x", "z");
+
   private final Map<String, String> plain = new HashMap<>();
   private final Map<String, String> third = new HashMap<>();
   private final Map<String, String> past = new HashMap<>();
@@ -34,11 +38,11 @@ final class SpokenForms {
     return forms;
   }
 
-  private static boolean isSpoken(org.araxes.rulebook.Part part) {
+  private static boolean isSpoken(Part part) {
     return part.name().equals("quotation") || part.name().equals("clause");
   }
 
-  private static boolean isPlainSubject(org.araxes.rulebook.Part part) {
+  private static boolean isPlainSubject(Part part) {
     return part.name().equals("subject")
         && part.role().equals("source")
         && part.constraint().isAny();
@@ -48,7 +52,7 @@ final class SpokenForms {
     String stem = verb.endsWith("e") ? verb.substring(0, verb.length() - 1) : verb;
     boolean y = verb.endsWith("y") && verb.length() > 2 && "aeiou".indexOf(beforeLast(verb)) < 0;
     String changed = y ? verb.substring(0, verb.length() - 1) + "i" : stem;
-    boolean hisses = verb.matches(".*(s|sh|ch|x|z)");
+    boolean hisses = HISSING.stream().anyMatch(verb::endsWith);
     plain.put(verb, verb);
     third.put(y || hisses ? changed + "es" : verb + "s", verb);
     past.put(changed + "ed", verb);

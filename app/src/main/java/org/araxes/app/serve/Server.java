@@ -46,6 +46,8 @@ public final class Server implements AutoCloseable {
 
   public Server(Archive archive, Rulebook rulebook, Settings settings) {
     this.desk = new Desk(archive, rulebook, settings);
+    // The archive is taken in while the server gets ready: the first page waits for both.
+    clock.execute(desk.clerk()::look);
     Door door = new Door(settings.token());
     this.javalin = Javalin.create(Server::configure);
     javalin.before(door::check);
@@ -89,7 +91,7 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Begins to listen, then takes the archive in.
+   * Begins to listen; the archive is being taken in.
    *
    * @param port 0 for any that is free
    * @return the port
@@ -97,7 +99,6 @@ public final class Server implements AutoCloseable {
    */
   public int start(int port) {
     javalin.start(LOOPBACK, port);
-    clock.execute(desk.clerk()::look);
     clock.scheduleWithFixedDelay(
         () -> quietly(desk.clerk()::look),
         SECONDS_BETWEEN_LOOKS,
