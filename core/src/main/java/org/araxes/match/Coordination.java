@@ -17,7 +17,8 @@ public final class Coordination {
    */
   public static int head(Sentence sentence, Grammar grammar, int conjunct) {
     int head = grammar.head(conjunct);
-    if (disagrees(sentence, grammar, conjunct, head)) {
+    if (disagrees(sentence, grammar, conjunct, head)
+        || leavesThePast(sentence, grammar, conjunct, head)) {
       return grammar.head(head);
     }
     if (!isFinite(sentence.token(conjunct))) {
@@ -45,6 +46,26 @@ public final class Coordination {
         && isPlural(sentence.token(subject))
         && grammar.is(head, "ccomp")
         && grammar.head(head) != Grammar.ROOT;
+  }
+
+  /**
+   * "Denied that its guns had fired and said that a boat had": what is told from before is over
+   * where another "that" is told in the tense of the telling.
+   */
+  private static boolean leavesThePast(Sentence sentence, Grammar grammar, int conjunct, int head) {
+    int above = head == Grammar.ROOT ? Grammar.ROOT : grammar.head(head);
+    return above != Grammar.ROOT
+        && grammar.is(head, "ccomp")
+        && sentence.token(above).tag().equals("VBD")
+        && isSimplePast(sentence, grammar, conjunct)
+        && !isSimplePast(sentence, grammar, head)
+        && grammar.children(conjunct, "ccomp").stream()
+            .map(told -> grammar.child(told, "mark"))
+            .anyMatch(mark -> mark >= 0 && sentence.token(mark).lemma().equals("that"));
+  }
+
+  private static boolean isSimplePast(Sentence sentence, Grammar grammar, int verb) {
+    return sentence.token(verb).tag().equals("VBD") && grammar.child(verb, "aux") < 0;
   }
 
   private static boolean isSingular(Sentence sentence, Grammar grammar, int verb) {
