@@ -50,7 +50,7 @@ public final class Attributor {
       }
     }
     drafts = new FreeQuotations(lines, quotations, rules).join(drafts);
-    drafts.addAll(new Labels(lines).find());
+    drafts.addAll(new Labels(lines, marked.document().origin()).find());
     drafts.addAll(new Credits(lines).marked());
     drafts.sort(Comparator.comparing(Draft::trigger));
     drafts = statements(drafts, lines, quotations);
@@ -99,13 +99,23 @@ public final class Attributor {
               draft.act(),
               left == null ? Stance.CANNOT_CONFIRM : left,
               directness,
-              isLink(draft, isQuoted(draft, directness, line), same, left, becomes != null),
+              !isOfFact(draft, line)
+                  && isLink(draft, isQuoted(draft, directness, line), same, left, becomes != null),
               draft.manner().medium(),
               draft.manner().when(),
               draft.sentence(),
               draft.sense().rule()));
     }
     return tellings;
+  }
+
+  /** "It was bent, which showed that ...": what is told before shows it, and nobody says so. */
+  private boolean isOfFact(Draft draft, Line line) {
+    Span head = draft.speaker().head();
+    return head != null
+        && draft.source().size() == 1
+        && head.equals(draft.source().get(0))
+        && lexicon.is("fact-word", head.of(line.text()).toLowerCase(java.util.Locale.ROOT));
   }
 
   /** Whether the source's own words are told, wholly or in sentences that run on from the cue's. */

@@ -3,10 +3,15 @@ package org.araxes.attribute;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.araxes.attribute.Draft.Manner;
 import org.araxes.attribute.Draft.Sense;
 import org.araxes.attribute.Draft.Speaker;
 import org.araxes.model.Block;
+import org.araxes.model.Origin;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +34,11 @@ final class Labels {
   private record Label(int line, int from, int to, int colon, boolean turn) {}
 
   private final List<Line> lines;
+  private final Origin origin;
 
-  Labels(List<Line> lines) {
+  Labels(List<Line> lines, Origin origin) {
     this.lines = lines;
+    this.origin = origin;
   }
 
   List<Draft> find() {
@@ -46,6 +53,8 @@ final class Labels {
       }
     }
     long turns = labels.stream().filter(Label::turn).count();
+    int first = labels.stream().filter(Label::turn).mapToInt(Label::line).findFirst().orElse(0);
+    Interview interview = new Interview(lines, first, origin, askers(labels));
     List<Draft> found = new ArrayList<>();
     for (int k = 0; k < labels.size(); k++) {
       Label label = labels.get(k);
@@ -54,10 +63,46 @@ final class Labels {
       int until = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();
       List<Span> content = content(label, turn ? until : label.line() + 1);
       if (!content.isEmpty()) {
-        found.add(draft(label, content));
+        found.add(draft(label, content, turn ? interview : null));
       }
     }
     return found;
+  }
+
+  /** Of two who speak in turn, the one who asks; the sentences before the next turn are his. */
+  private Set<String> askers(List<Label> labels) {
+    Map<String, int[]> asked = new TreeMap<>();
+    for (int k = 0; k < labels.size(); k++) {
+      Label label = labels.get(k);
+      Line line = lines.get(label.line());
+      int until = k + 1 < labels.size() ? labels.get(k + 1).line() : lines.size();
+      int[] count =
+          asked.computeIfAbsent(
+              Interview.plain(line, label.from(), label.to()), name -> new int[2]);
+      count[0]++;
+      count[1] += label.turn() && isAsked(label.line(), until) ? 1 : 0;
+    }
+    Set<String> most = new TreeSet<>();
+    asked.forEach(
+        (name, count) -> {
+          boolean others =
+              asked.entrySet().stream()
+                  .anyMatch(e -> !e.getKey().equals(name) && e.getValue()[1] >= count[1]);
+          if (!others && count[1] * 3 >= count[0] && count[1] > 0) {
+            most.add(name);
+          }
+        });
+    return asked.size() == 2 ? most : Set.of();
+  }
+
+  private boolean isAsked(int from, int until) {
+    for (int i = from; i < until; i++) {
+      Line line = lines.get(i);
+      if (line.size() > 1 && line.letters(line.size() - 1).equals("?")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Label label(int index, Line line) {
@@ -67,6 +112,10 @@ final class Labels {
       return null;
     }
     int first = line.isMark(0) ? 1 : 0;
+    if (isLetter(line, index)) {
+      int stop = line.letters(0).endsWith(".") ? 0 : 1;
+      return new Label(index, 0, 0, stop, true);
+    }
     if (line.letters(0).equals("[")) {
       for (int i = 1; i < Math.min(line.size() - 1, LONGEST + 1); i++) {
         if (line.letters(i).equals("]")) {
@@ -86,7 +135,7 @@ final class Labels {
         boolean counts =
             Character.isDigit(line.letters(i + 1).charAt(0)) && !isCapitals(line, i - 1);
         boolean named = !counts && isName(line, first, i - 1);
-        boolean turn = named && isTurn(line, first, i - 1);
+        boolean turn = named && (isTurn(line, first, i - 1) || isPublisher(line, first, i - 1));
         boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
         return named && (turn || headline || isWork(line, i - 1))
             ? new Label(index, first, i - 1, i, turn && !isHeadline(index, i - 1))
@@ -101,6 +150,21 @@ final class Labels {
     return null;
   }
 
+  /** "Q. Where were you?": the letter with a stop, as one word or as a sentence of its own. */
+  private boolean isLetter(Line line, int index) {
+    String word = line.letters(0);
+    boolean joined = word.length() == 2 && word.endsWith(".");
+    boolean alone =
+        line.size() == 2
+            && line.letters(1).equals(".")
+            && index + 1 < lines.size()
+            && lines.get(index + 1).sentence().paragraph() == line.sentence().paragraph();
+    String letter = word.substring(0, 1).toLowerCase(Locale.ROOT);
+    return (joined || alone && word.length() == 1)
+        && Character.isUpperCase(word.charAt(0))
+        && line.lexicon().is("turn-letter", letter);
+  }
+
   /** "... of the republic. THE PRESIDENT:": the label ends the paragraph before its turn. */
   private boolean isLastAlone(int index, Line line) {
     boolean ends =
@@ -113,7 +177,22 @@ final class Labels {
   private static boolean isClear(Line line, Label label) {
     return line.letters(label.colon()).equals("]")
         || isCapitals(line, label.to())
-        || line.is("turn-letter", label.to());
+        || isRole(line, label.to())
+        || isLetterWithStop(line, label.to());
+  }
+
+  /** "Q", "Interviewer", "Answer": names of turns rather than of people. */
+  private static boolean isRole(Line line, int word) {
+    return line.is("turn-letter", word)
+        || line.is("asker-label", word)
+        || line.is("answerer-label", word);
+  }
+
+  private static boolean isLetterWithStop(Line line, int word) {
+    String letters = line.letters(word);
+    return letters.length() == 2
+        && letters.endsWith(".")
+        && line.lexicon().is("turn-letter", letters.substring(0, 1).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isCapitals(Line line, int word) {
@@ -148,15 +227,20 @@ final class Labels {
   /** In a transcript the speaker's name stands in capitals, as a full name, or as Q and A. */
   private static boolean isTurn(Line line, int first, int last) {
     return isCapitals(line, last)
-        || last == first && line.is("turn-letter", first)
+        || last == first && isRole(line, first)
         || last <= first + 3 && line.token(last).entity().equals("PERSON");
+  }
+
+  private boolean isPublisher(Line line, int first, int last) {
+    String publisher = origin.publisher();
+    return publisher != null && publisher.equalsIgnoreCase(Interview.plain(line, first, last));
   }
 
   private static boolean isName(Line line, int from, int to) {
     if (to < from) {
       return false;
     }
-    boolean noun = from == to && line.is("turn-letter", from);
+    boolean noun = from == to && (isRole(line, from) || isCapitals(line, from));
     for (int i = from; i <= to; i++) {
       String tag = line.token(i).tag();
       noun |= tag.startsWith("NN");
@@ -198,16 +282,19 @@ final class Labels {
     return found;
   }
 
-  private Draft draft(Label label, List<Span> content) {
+  private Draft draft(Label label, List<Span> content, @Nullable Interview interview) {
     Line line = lines.get(label.line());
     Span colon = line.token(label.colon()).span();
+    Speaker own = Speaker.of(line, new SourceFinder.Source(label.from(), label.to(), label.to()));
+    Span meant = interview == null ? null : interview.standsFor(line, label.from(), label.to());
+    boolean asks = interview != null && interview.asks(line, label.from(), label.to());
     return new Draft(
         line.sentence().index(),
         colon,
-        Speaker.of(line, new SourceFinder.Source(label.from(), label.to(), label.to())),
+        meant == null ? own : new Speaker(own.spans(), meant),
         List.of(colon),
         content,
-        new Sense("SAY", Stance.ASSERTS, true, true, "label"),
+        new Sense("SAY", Stance.ASSERTS, true, !asks, "label"),
         Manner.UNKNOWN);
   }
 }

@@ -126,19 +126,26 @@ final class EventReader {
     }
     TreeSet<Span> cues = new TreeSet<>();
     text.attributions().forEach(attribution -> cues.addAll(attribution.cue()));
+    ParsedText parsed = text.attributed().marked().parsed();
     List<Happening> found = new ArrayList<>();
     for (Attribution attribution : text.attributions()) {
-      if (!Answers.isAnswer(attribution)
-          && (text.attributed().telling(attribution.id()).link() || !isEvent(attribution, taken))
-          && attribution.content().stream().noneMatch(c -> holds(c, verbs))) {
-        for (Happening said : statements.of(attribution, text.attributed().marked().parsed())) {
-          if (tells(said.sentence()) && !isCue(said.span(), cues) && taken.add(said.span())) {
+      boolean link = text.attributed().telling(attribution.id()).link();
+      boolean vouched = link || !Answers.isAnswer(attribution) && !isEvent(attribution, taken);
+      if (vouched) {
+        for (Happening said :
+            statements.of(attribution, parsed, word -> holds(word, verbs) || isCue(word, cues))) {
+          if (tells(said.sentence()) && !asks(said.sentence()) && taken.add(said.span())) {
             found.add(said);
           }
         }
       }
     }
     return found;
+  }
+
+  /** A question asserts nothing. */
+  private static boolean asks(Sentence sentence) {
+    return sentence.token(sentence.size() - 1).word().equals("?");
   }
 
   /** Whether the telling is itself an event that has been read, such as a promise. */
