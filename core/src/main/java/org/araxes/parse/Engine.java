@@ -9,7 +9,7 @@ import org.araxes.model.Document;
  * give the same answer for the same input. {@code EngineContract} is the suite that each must pass.
  */
 public interface Engine {
-  /** Name and version of the engine and its models, as in {@code corenlp-4.5.10-sr}. */
+  /** Name and version of the engine and its models, as in {@code corenlp-4.5.10-sr-2}. */
   String id();
 
   /**

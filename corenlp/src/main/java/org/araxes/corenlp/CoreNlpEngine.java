@@ -15,7 +15,7 @@ import org.araxes.parse.Sentence;
 public final class CoreNlpEngine implements Engine {
   @Override
   public String id() {
-    return "corenlp-4.5.10-sr";
+    return "corenlp-4.5.10-sr-2";
   }
 
   @Override

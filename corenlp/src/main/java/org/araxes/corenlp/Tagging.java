@@ -24,12 +24,19 @@ final class Tagging {
   Sentence tag(List<CoreLabel> words, int index, Block.Kind block, int paragraph) {
     trueCase.restore(text, words);
     Models.tagger().tagCoreLabels(words);
-    List<String> entities = Names.of(words);
+    List<CoreLabel> heard = Commas.added(words);
+    if (heard.size() > words.size()) {
+      Models.tagger().tagCoreLabels(heard);
+    }
+    List<String> entities = Names.of(heard);
     List<Token> tokens = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      CoreLabel word = words.get(i);
-      Span span = new Span(word.beginPosition(), word.endPosition());
-      tokens.add(new Token(i, span, word.word(), lemma(word), word.tag(), entities.get(i)));
+    for (int i = 0; i < heard.size(); i++) {
+      CoreLabel word = heard.get(i);
+      if (!Commas.isAdded(word)) {
+        Span span = new Span(word.beginPosition(), word.endPosition());
+        String tag = word.tag();
+        tokens.add(new Token(tokens.size(), span, word.word(), lemma(word), tag, entities.get(i)));
+      }
     }
     return new Sentence(index, block, paragraph, tokens, null);
   }
