@@ -76,6 +76,7 @@ record BorrowedArguments(Sentence sentence, Grammar grammar) {
             found.add(new Argument(sentence.token(preposition).lemma(), below, false));
           }
         }
+        clauseOf(found, word);
         for (int below : grammar.children(word, "acl")) {
           for (int mark : grammar.children(below, "mark")) {
             found.add(new Argument(sentence.token(mark).lemma(), below, false));
@@ -84,6 +85,17 @@ record BorrowedArguments(Sentence sentence, Grammar grammar) {
       }
     }
     return found;
+  }
+
+  /** "Gave his word that nobody would be hurt": what the word says hangs on it. */
+  private void clauseOf(List<Argument> found, int noun) {
+    for (int below : grammar.children(noun)) {
+      boolean told = grammar.is(below, "ccomp") || grammar.is(below, "acl");
+      int mark = told ? grammar.child(below, "mark") : -1;
+      if (mark >= 0 && sentence.token(mark).lemma().equals("that")) {
+        found.add(new Argument("clause", below, false));
+      }
+    }
   }
 
   /** "The shelling of the town by rebels". */

@@ -81,6 +81,7 @@ public final class Clauses {
     }
     boolean nominal =
         grammar.is(head, "nsubj")
+            || grammar.is(head, "csubj")
             || grammar.is(head, "obj")
             || grammar.is(head, "obl")
             || grammar.is(head, "nmod");
@@ -141,6 +142,8 @@ public final class Clauses {
     } else if (grammar.is(child, "xcomp") && judgement(child) >= 0) {
       found.add(new Argument("object", resolved(child, verb), true));
       found.add(new Argument("gerund", judgement(child), true));
+    } else if (grammar.is(child, "xcomp") && isObjectBehindParticle(verb, child)) {
+      found.add(new Argument("object", child, true));
     } else if (grammar.is(child, "xcomp")) {
       boolean infinitive =
           hasChild(child, "mark", "to") || sentence.token(child).tag().equals("VB");
@@ -159,6 +162,14 @@ public final class Clauses {
     return adjective > noun ? adjective : -1;
   }
 
+  /** "Called off the distribution": a bare noun behind the particle is its object. */
+  private boolean isObjectBehindParticle(int verb, int noun) {
+    return sentence.token(noun).isNoun()
+        && grammar.child(verb, "compound:prt") >= 0
+        && grammar.child(verb, "obj") < 0
+        && grammar.child(noun, "nsubj") < 0;
+  }
+
   /** "Offered in May to place": a "to" right before makes an infinitive, whatever it is called. */
   private boolean isInfinitive(int verb) {
     return verb > 0
@@ -170,7 +181,9 @@ public final class Clauses {
   private void addOblique(List<Argument> found, int child, boolean passive) {
     boolean clause = grammar.is(child, "advcl");
     for (int word : grammar.children(child)) {
-      if (grammar.is(word, "case") || (grammar.is(word, "mark"))) {
+      boolean before = word < child && grammar.is(word, "dep");
+      boolean loose = before && sentence.token(word).tag().equals("IN");
+      if (grammar.is(word, "case") || grammar.is(word, "mark") || loose) {
         String preposition = sentence.token(word).lemma();
         if (passive && !clause && preposition.equals("by")) {
           found.add(new Argument("subject", child, true));

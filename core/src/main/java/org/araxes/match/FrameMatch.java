@@ -3,6 +3,8 @@ package org.araxes.match;
 import java.util.List;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Frame;
+import org.araxes.rulebook.Part;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A frame that some words open.
@@ -40,5 +42,30 @@ public record FrameMatch(
       }
     }
     return -1;
+  }
+
+  /**
+   * What must still turn out of the one who acts, where only a pronoun tells who that is: "armed",
+   * "unarmed"; null for nothing.
+   */
+  public @Nullable String awaited() {
+    int actor = first("actor");
+    if (actor < 0 || !sentence.token(actor).isPronoun()) {
+      return null;
+    }
+    String part = null;
+    for (Filler filler : fillers) {
+      part = filler.token() == actor && filler.role().equals("actor") ? filler.part() : part;
+    }
+    for (Part asked : frame.parts()) {
+      if (asked.name().equals(part) && asked.role().equals("actor")) {
+        for (String name : List.of("armed", "unarmed")) {
+          if (asked.constraint().classes().contains(name)) {
+            return name;
+          }
+        }
+      }
+    }
+    return null;
   }
 }

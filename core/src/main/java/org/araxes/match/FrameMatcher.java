@@ -215,6 +215,7 @@ public final class FrameMatcher {
     }
     int score = 100 * entry.word().lemmas().size();
     List<FrameMatch.Filler> fillers = new ArrayList<>();
+    Set<Integer> chosen = new HashSet<>();
     for (Part part : frame.parts()) {
       boolean filled =
           part.name().equals("sentence") && present(part, sentence, trigger, arguments);
@@ -230,7 +231,12 @@ public final class FrameMatcher {
       if (part.required() && !filled) {
         return null;
       }
+      boolean first = filled && part.choice() > 0 && chosen.add(part.choice());
+      score += first ? 20 : 0;
       score += filled ? (part.required() ? 20 : 0) + (part.constraint().isAny() ? 1 : 5) : 0;
+    }
+    if (frame.parts().stream().anyMatch(p -> p.choice() > 0 && !chosen.contains(p.choice()))) {
+      return null;
     }
     List<FrameMatch.Filler> settled =
         sentence.token(trigger).isNoun() ? ownedOrDone(fillers) : fillers;

@@ -84,7 +84,8 @@ final class Phrase {
     Grammar grammar = sentence.grammar();
     if (grammar != null) {
       for (int i = 0; i < head; i++) {
-        if (is(sentence, i, lemma) && passiveSubject(grammar, head, i)) {
+        if (is(sentence, i, lemma)
+            && (passiveSubject(grammar, head, i) || inPassiveSubject(sentence, head, i, lemmas))) {
           return i;
         }
       }
@@ -146,6 +147,17 @@ final class Phrase {
   private static boolean passiveSubject(Grammar grammar, int head, int i) {
     return grammar.head(i) == head && grammar.relation(i).equals("nsubj:pass")
         || grammar.head(head) == i && grammar.relation(head).startsWith("acl");
+  }
+
+  /** "Poison gas was used": the poison belongs to the gas. */
+  private static boolean inPassiveSubject(Sentence sentence, int head, int i, List<String> lemmas) {
+    Grammar grammar = sentence.grammar();
+    int noun = grammar == null ? Grammar.ROOT : grammar.head(i);
+    return grammar != null
+        && noun != Grammar.ROOT
+        && noun != head
+        && lemmas.stream().anyMatch(lemma -> is(sentence, noun, lemma))
+        && passiveSubject(grammar, head, noun);
   }
 
   private static boolean is(Sentence sentence, int i, String lemma) {

@@ -82,7 +82,13 @@ record Voice(Sentence sentence, Grammar grammar) {
         return child;
       }
     }
-    return -1;
+    return deed(verb);
+  }
+
+  /** "Fighting in the hills has left nine dead": a gerund may be the subject. */
+  private int deed(int verb) {
+    int clause = grammar.child(verb, "csubj");
+    return clause >= 0 && Clauses.isGerundAsNoun(sentence, clause) ? clause : -1;
   }
 
   private boolean hasBy(int noun) {

@@ -15,11 +15,15 @@ public final class WordClasses {
   private final Set<String> countryWords;
   private final Set<String> agents;
   private final Set<String> partitives;
+  private final Set<String> armed;
+  private final Set<String> people;
 
-  private WordClasses(Set<String> countryWords, Set<String> agents, Set<String> partitives) {
+  private WordClasses(Rulebook rulebook, Set<String> countryWords) {
     this.countryWords = countryWords;
-    this.agents = agents;
-    this.partitives = partitives;
+    this.agents = agents(rulebook);
+    this.partitives = rulebook.words("partitives");
+    this.armed = armed(rulebook);
+    this.people = rulebook.words("people");
   }
 
   public static WordClasses of(Rulebook rulebook) {
@@ -31,7 +35,7 @@ public final class WordClasses {
         }
       }
     }
-    return new WordClasses(words, agents(rulebook), rulebook.words("partitives"));
+    return new WordClasses(rulebook, words);
   }
 
   /** The heads of the words for people and bodies of people. */
@@ -43,6 +47,20 @@ public final class WordClasses {
     return heads;
   }
 
+  /** Words of one or two for those of a sector that bears arms: "rebel", "armed men". */
+  private static Set<String> armed(Rulebook rulebook) {
+    Set<String> sectors = rulebook.words("armed-sectors");
+    Set<String> words = new HashSet<>();
+    for (Table.Row row : rulebook.table("actors/agents.tsv").rows()) {
+      if (sectors.contains(row.cells().getOrDefault("sector", "").toLowerCase(Locale.ROOT))) {
+        row.list("words").stream()
+            .filter(word -> word.indexOf(' ') == word.lastIndexOf(' '))
+            .forEach(word -> words.add(word.toLowerCase(Locale.ROOT)));
+      }
+    }
+    return words;
+  }
+
   private static String lastWord(String name) {
     return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
@@ -51,6 +69,9 @@ public final class WordClasses {
   /** Whether the word at an index satisfies a constraint. */
   public boolean allows(Constraint constraint, Sentence sentence, int at) {
     if (constraint.isAny() || allows(constraint, sentence.token(at))) {
+      return true;
+    }
+    if (constraint.classes().contains("armed") && isArmed(sentence, at)) {
       return true;
     }
     int whole = whole(sentence, at);
@@ -82,6 +103,24 @@ public final class WordClasses {
     return -1;
   }
 
+  /** "Masked men": what they carry is told by the word before. */
+  private boolean isArmed(Sentence sentence, int at) {
+    Token token = sentence.token(at);
+    return at > 0
+        && token.isNoun()
+        && armed.contains(
+            (sentence.token(at - 1).lemma() + " " + token.lemma()).toLowerCase(Locale.ROOT));
+  }
+
+  private boolean isArmed(Token token) {
+    return armed.contains(token.lemma().toLowerCase(Locale.ROOT))
+        || armed.contains(token.word().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isPersonal(Token token) {
+    return token.tag().equals("PRP") && !token.lemma().equals("it");
+  }
+
   private boolean is(String name, Token token) {
     return switch (name) {
       case "person" -> token.entity().equals("PERSON");
@@ -92,6 +131,12 @@ public final class WordClasses {
       case "nationals" -> token.tag().equals("NNPS") && isCountry(token);
       case "agent" -> token.isNoun() && agents.contains(token.lemma().toLowerCase(Locale.ROOT));
       case "event" -> false; // known to the matcher alone
+      case "armed" -> token.isNoun() && isArmed(token) || isPersonal(token);
+      case "unarmed" ->
+          token.isNoun()
+                  && people.contains(token.lemma().toLowerCase(Locale.ROOT))
+                  && !isArmed(token)
+              || isPersonal(token);
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);
     };

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.ground.GroundedText;
 import org.araxes.model.Attribution;
@@ -24,11 +26,15 @@ final class EventReader {
   /** An event and where it was found. */
   record Found(Event event, Happening happening) {}
 
+  /** How long the name of a sector is in a code, in characters. */
+  private static final int SECTOR = 3;
+
   private final EventFinder finder;
   private final Statements statements;
   private final Sites sites;
   private final Contexts contexts;
   private final Rulebook rulebook;
+  private final Set<String> armedSectors;
 
   EventReader(Rulebook rulebook, EventFinder finder) {
     this.finder = finder;
@@ -36,6 +42,7 @@ final class EventReader {
     this.sites = new Sites(rulebook);
     this.contexts = new Contexts(rulebook);
     this.rulebook = rulebook;
+    this.armedSectors = rulebook.words("armed-sectors");
   }
 
   /** In the order of the text. */
@@ -56,9 +63,24 @@ final class EventReader {
     for (Happening happening : happenings) {
       String id = "e" + (found.size() + 1);
       Event event = event(id, happening, parties, times, places, quantities);
-      found.add(new Found(withDictionary(event, happening, text), happening));
+      if (turnsOut(happening.awaited(), event.actor())) {
+        found.add(new Found(withDictionary(event, happening, text), happening));
+      }
     }
     return new Figures(text, rulebook).among(found);
+  }
+
+  /** "They came at night" tells of a raid when they are gunmen. */
+  private boolean turnsOut(@Nullable String awaited, @Nullable Party actor) {
+    if (awaited == null) {
+      return true;
+    }
+    String code = actor == null ? null : actor.code();
+    boolean armed = false;
+    for (int at = 0; code != null && at + SECTOR <= code.length(); at += SECTOR) {
+      armed |= armedSectors.contains(code.substring(at, at + SECTOR).toLowerCase(Locale.ROOT));
+    }
+    return awaited.equals("armed") == armed;
   }
 
   /** What a user's dictionary says of the day of an event and of what its sentence is about. */

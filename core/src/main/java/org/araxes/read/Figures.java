@@ -143,7 +143,7 @@ final class Figures {
     String rule =
         source != null ? source.rule() : like != null ? like.rule() : "en/words/toll-nouns.txt:1";
     Happening happening =
-        new Happening(sentence, token, List.of(token), type, token, -1, -1, List.of(), rule);
+        new Happening(sentence, token, List.of(token), type, token, -1, -1, List.of(), rule, null);
     Event event =
         new Event(
             "",

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param touched indices of the heads of other phrases that the act reaches, nearest first: where
  *     nobody is named as recipient, the act is done to whom these belong
  * @param rule what read it
+ * @param awaited what the one who acts must turn out to be once it is known whom a pronoun means,
+ *     "armed" or "unarmed"; null for anything
  */
 record Happening(
     Sentence sentence,
@@ -32,7 +34,8 @@ record Happening(
     int actor,
     int recipient,
     List<Integer> touched,
-    String rule) {
+    String rule,
+    @Nullable String awaited) {
 
   static Happening of(
       FrameMatch match,
@@ -50,7 +53,8 @@ record Happening(
         actor,
         recipient,
         touched,
-        match.frame().rule());
+        match.frame().rule(),
+        match.awaited());
   }
 
   /** What a user's dictionary codes. */
@@ -64,7 +68,8 @@ record Happening(
         coded.source(),
         coded.target(),
         List.of(),
-        coded.rule());
+        coded.rule(),
+        null);
   }
 
   Span span() {

@@ -64,7 +64,8 @@ final class Statements {
         first(arguments, "subject"),
         first(arguments, "object"),
         List.of(),
-        rule);
+        rule,
+        null);
   }
 
   private static int first(List<Argument> arguments, String part) {

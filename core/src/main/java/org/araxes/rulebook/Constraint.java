@@ -9,7 +9,9 @@ import java.util.Set;
  *
  * @param lemmas lower case, word lists already unfolded; empty together with classes: anything goes
  * @param classes of person, organization, place, country, nationals ("Turks"), name (any proper
- *     noun, and the pronouns that may stand for one), number, event (a word that opens a frame)
+ *     noun, and the pronouns that may stand for one), number, event (a word that opens a frame),
+ *     agent, armed and unarmed (those who bear arms by trade or in revolt, and people who do not; a
+ *     pronoun may be either until it is known whom it means)
  */
 public record Constraint(Set<String> lemmas, Set<String> classes) {
   public static final Constraint ANY = new Constraint(Set.of(), Set.of());
@@ -25,7 +27,9 @@ public record Constraint(Set<String> lemmas, Set<String> classes) {
           "name",
           "number",
           "event",
-          "agent");
+          "agent",
+          "armed",
+          "unarmed");
 
   public Constraint {
     lemmas = Collections.unmodifiableSet(new LinkedHashSet<>(lemmas));

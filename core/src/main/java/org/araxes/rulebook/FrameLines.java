@@ -192,6 +192,7 @@ final class FrameLines {
       }
     }
     Constraint of = constraint(number, constraint);
+    boolean choice = sides[0].contains(",") && sides[0].endsWith("!");
     for (String name : sides[0].split(",")) {
       String part = name.strip();
       boolean required = part.endsWith("!");
@@ -205,7 +206,8 @@ final class FrameLines {
                         lines.get(number - 1).indexOf(name.strip()) + 1,
                         "'" + name.strip() + "' is not a part; did you mean '" + near + "'?"));
       }
-      (not ? draft.exclusions : draft.parts).add(new Part(part, role, of, required));
+      (not ? draft.exclusions : draft.parts)
+          .add(new Part(part, role, of, required && !choice, choice ? number : 0));
     }
   }
 
