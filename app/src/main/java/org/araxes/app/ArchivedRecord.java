@@ -1,22 +1,21 @@
 package org.araxes.app;
 
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.araxes.archive.Archive;
-import org.araxes.archive.DocumentNames;
-import org.araxes.archive.Dossier;
+import org.araxes.archive.ArchivedReadings;
 import org.araxes.archive.Hit;
 import org.araxes.archive.query.Query;
 import org.araxes.export.Selection;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Linker;
 import org.araxes.link.Occurrence;
-import org.araxes.model.Reading;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /** An archive with what people decided. Readings are fetched one at a time. */
 final class ArchivedRecord implements Record {
@@ -30,20 +29,21 @@ final class ArchivedRecord implements Record {
 
   @Override
   public Selection selection(Query query, Rulebook rulebook) {
-    Map<String, String> names = DocumentNames.of(archive);
-    Iterable<Reading> readings =
-        () -> names.entrySet().stream().map(e -> reading(e.getKey(), e.getValue())).iterator();
+    ArchivedReadings readings = new ArchivedReadings(archive);
     Iterable<Occurrence> occurrences =
-        () -> new Dossier(archive, new Linker(rulebook)).occurrences().iterator();
-    return new Selection(readings, occurrences, wanted(query, names));
+        new Iterable<>() {
+          private @Nullable List<Occurrence> linked;
+
+          @Override
+          public Iterator<Occurrence> iterator() {
+            linked = linked != null ? linked : readings.occurrences(new Linker(rulebook));
+            return linked.iterator();
+          }
+        };
+    return new Selection(readings, occurrences, wanted(query, readings));
   }
 
-  private Reading reading(String hash, String name) {
-    Reading reading = Objects.requireNonNull(archive.reading(hash));
-    return reading.of(reading.document().named(name));
-  }
-
-  private Predicate<ClaimRef> wanted(Query query, Map<String, String> names) {
+  private Predicate<ClaimRef> wanted(Query query, ArchivedReadings readings) {
     if (Record.isEverything(query)) {
       return ref -> true;
     }
@@ -51,7 +51,7 @@ final class ArchivedRecord implements Record {
     List<Hit> hits = archive.search(query, 0, PAGE);
     while (!hits.isEmpty()) {
       for (Hit hit : hits) {
-        found.add(new ClaimRef(Objects.requireNonNull(names.get(hit.hash())), hit.claim()));
+        found.add(new ClaimRef(Objects.requireNonNull(readings.name(hit.hash())), hit.claim()));
       }
       hits = archive.search(query, hits.get(hits.size() - 1).number(), PAGE);
     }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.araxes.archive.Archive;
-import org.araxes.archive.Dossier;
+import org.araxes.archive.ArchivedReadings;
 import org.araxes.compare.MentionJson;
 import org.araxes.compare.OccurrenceJson;
 import org.araxes.link.Linker;
@@ -80,7 +80,7 @@ final class LinkCommand implements Callable<Integer> {
 
   private List<Occurrence> ofArchive() {
     try (Archive kept = archive.open()) {
-      return new Dossier(kept, new Linker(Rulebook.standard())).occurrences();
+      return new ArchivedReadings(kept).occurrences(new Linker(Rulebook.standard()));
     }
   }
 

@@ -8,6 +8,7 @@ import org.araxes.archive.Archive;
 import org.araxes.archive.Hit;
 import org.araxes.archive.MemoryArchive;
 import org.araxes.archive.query.Query;
+import org.araxes.export.Readings;
 import org.araxes.export.Selection;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Linker;
@@ -27,7 +28,7 @@ final class WrittenRecord implements Record {
   @Override
   public Selection selection(Query query, Rulebook rulebook) {
     return new Selection(
-        readings, () -> new Linker(rulebook).link(readings).iterator(), wanted(query));
+        Readings.of(readings), () -> new Linker(rulebook).link(readings).iterator(), wanted(query));
   }
 
   private Predicate<ClaimRef> wanted(Query query) {

@@ -169,6 +169,8 @@ abstract class ArchiveContract {
         null);
     assertThat(dossier.of(other, "c1")).isEqualTo(dossier.of(two, "c1"));
     assertThat(dossier.of(one, "c1").claims()).hasSize(1);
+    assertThat(new ArchivedReadings(archive).occurrences(new Linker(Rulebook.standard())))
+        .isEqualTo(dossier.occurrences());
 
     dossier.undo("d1", "Ana", NOON);
     dossier.undo("d2", "Ben", NOON);

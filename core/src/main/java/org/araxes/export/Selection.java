@@ -1,39 +1,33 @@
 package org.araxes.export;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
-import org.araxes.compare.Findings;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Occurrence;
-import org.araxes.link.ToldClaim;
 import org.araxes.model.Document;
 import org.araxes.model.Reading;
 
 /** What is exported: readings, the occurrences of their claims, and which claims are wanted. */
 public final class Selection {
-  private final Iterable<Reading> readings;
+  private final Readings readings;
   private final Iterable<Occurrence> occurrences;
   private final Predicate<ClaimRef> wanted;
 
   /**
-   * @param readings may be gone through more than once
    * @param occurrences of claims of these readings; not asked for by formats of claims
    * @param wanted a claim is in a table of claims when it is wanted, an occurrence in a table of
    *     occurrences, whole, when one of its claims is
    */
   public Selection(
-      Iterable<Reading> readings, Iterable<Occurrence> occurrences, Predicate<ClaimRef> wanted) {
+      Readings readings, Iterable<Occurrence> occurrences, Predicate<ClaimRef> wanted) {
     this.readings = readings;
     this.occurrences = occurrences;
     this.wanted = wanted;
   }
 
-  Iterable<Reading> readings() {
+  Readings readings() {
     return readings;
   }
 
@@ -95,27 +89,17 @@ public final class Selection {
     return documents;
   }
 
-  /** Occurrences with at least one wanted claim. */
-  List<SourcedOccurrence> occurrences() {
-    Map<ClaimRef, SourcedClaim> claims = new HashMap<>();
-    for (Reading reading : readings) {
-      SourcedClaims.of(reading).forEach(claim -> claims.put(claim.ref(), claim));
-    }
-    List<SourcedOccurrence> found = new ArrayList<>();
-    for (Occurrence occurrence : linked()) {
-      List<ToldClaim> told =
-          occurrence.claims().stream().filter(c -> claims.containsKey(c.ref())).toList();
-      if (!told.isEmpty()) {
-        found.add(
-            SourcedOccurrence.of(
-                occurrence.id(),
-                told.stream()
-                    .map(claim -> Objects.requireNonNull(claims.get(claim.ref())))
-                    .toList(),
-                told,
-                Findings.of(occurrence)));
-      }
-    }
-    return found;
+  /**
+   * Occurrences with at least one wanted claim, with all that belongs to them; looked up one at a
+   * time, and again whenever they are gone through.
+   */
+  Iterable<SourcedOccurrence> occurrences() {
+    return () -> {
+      KeptClaims claims = new KeptClaims(readings);
+      return linked().stream()
+          .map(claims::of)
+          .filter(occurrence -> !occurrence.claims().isEmpty())
+          .iterator();
+    };
   }
 }

@@ -97,16 +97,16 @@ public final class Linker {
   }
 
   /** All claims of all readings, each in one occurrence; occurrences by their first claim. */
-  public List<Occurrence> link(Collection<Reading> readings) {
+  public List<Occurrence> link(Iterable<Reading> readings) {
     return link(readings, Verdicts.NONE);
   }
 
-  /** As {@link #link(Collection)}, with what people decided. */
-  public List<Occurrence> link(Collection<Reading> readings, Verdicts verdicts) {
-    Linking linking = new Linking(this);
-    readings.forEach(linking::add);
-    linking.decide(verdicts);
-    return linking.occurrences();
+  /**
+   * As {@link #link(Iterable)}, with what people decided. Readings are gone through once, and none
+   * is kept.
+   */
+  public List<Occurrence> link(Iterable<Reading> readings, Verdicts verdicts) {
+    return AtOnce.linked(this, readings, verdicts);
   }
 
   /** What answers a claim of its own text is about the same, whatever else it says. */

@@ -100,7 +100,7 @@ class ExportTest {
     for (int i = 0; i < 40; i++) {
       readings.add(random.next());
     }
-    Selection selection = new Selection(readings, List.of(), ref -> true);
+    Selection selection = new Selection(Readings.of(readings), List.of(), ref -> true);
     String text = write(format("jsonl"), selection);
     assertThat(text.lines().map(ReadingJson::read).toList()).isEqualTo(readings);
   }
@@ -172,11 +172,44 @@ class ExportTest {
     List<Reading> readings = Invented.readings();
     Selection some =
         new Selection(
-            readings,
+            Readings.of(readings),
             new org.araxes.link.Linker(Invented.RULES).link(readings),
             ref -> ref.document().equals("month"));
     assertThat(CsvText.quoted(write(format("csv"), some), ',')).hasSize(2);
     assertThat(write(format("jsonl"), some).lines()).hasSize(1);
+  }
+
+  @Test
+  void occurrencesAreLookedUpOneDocumentAtATimeAndNoneTwice() throws IOException {
+    List<Reading> all = Invented.readings();
+    List<String> asked = new ArrayList<>();
+    Readings one =
+        new Readings() {
+          @Override
+          public Reading of(String document) {
+            asked.add(document);
+            return Readings.of(all).of(document);
+          }
+
+          @Override
+          public java.util.Iterator<Reading> iterator() {
+            throw new AssertionError("all readings were asked for");
+          }
+        };
+    Selection selection =
+        new Selection(
+            one,
+            new org.araxes.link.Linker(Invented.RULES).link(all),
+            ref -> ref.document().equals("month"));
+    assertThat(write(FORMATS.named("csv", "occurrences"), selection))
+        .isEqualTo(
+            write(
+                FORMATS.named("csv", "occurrences"),
+                new Selection(
+                    Readings.of(all),
+                    new org.araxes.link.Linker(Invented.RULES).link(all),
+                    ref -> ref.document().equals("month"))));
+    assertThat(asked).contains("month").doesNotHaveDuplicates();
   }
 
   @Test

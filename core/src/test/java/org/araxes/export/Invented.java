@@ -97,7 +97,7 @@ public final class Invented {
 
   /** Everything of these readings, linked. */
   public static Selection all(List<Reading> readings) {
-    return new Selection(readings, new Linker(RULES).link(readings), ref -> true);
+    return new Selection(Readings.of(readings), new Linker(RULES).link(readings), ref -> true);
   }
 
   private Invented by(@Nullable String publisher) {

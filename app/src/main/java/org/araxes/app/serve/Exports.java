@@ -24,6 +24,7 @@ import org.araxes.export.FigureRule;
 import org.araxes.export.Format;
 import org.araxes.export.Formats;
 import org.araxes.export.Losses;
+import org.araxes.export.Readings;
 import org.araxes.export.Selection;
 import org.araxes.export.Settings;
 import org.araxes.link.ClaimRef;
@@ -93,14 +94,13 @@ final class Exports {
 
   /** In the order in which the command line writes them, and what the filters leave of them. */
   private Selection selection(Ledger ledger, Sieve sieve) {
-    Iterable<Reading> readings =
-        () ->
-            desk.archive().hashes().stream()
-                .map(desk.books()::reading)
-                .filter(Objects::nonNull)
-                .iterator();
+    List<Reading> readings =
+        desk.archive().hashes().stream()
+            .map(desk.books()::reading)
+            .filter(Objects::nonNull)
+            .toList();
     Iterable<Occurrence> occurrences = () -> desk.books().dossier().occurrences().iterator();
-    return new Selection(readings, occurrences, wanted(ledger, sieve));
+    return new Selection(Readings.of(readings), occurrences, wanted(ledger, sieve));
   }
 
   private static Predicate<ClaimRef> wanted(Ledger ledger, Sieve sieve) {

@@ -1,0 +1,56 @@
+package org.araxes.archive;
+
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.araxes.export.Readings;
+import org.araxes.link.Linker;
+import org.araxes.link.Occurrence;
+import org.araxes.model.Reading;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All readings of an archive with what people decided, each fetched when it is needed and not kept.
+ * Documents are called as {@link DocumentNames} has it.
+ */
+public final class ArchivedReadings implements Readings {
+  private final Archive archive;
+  private final Map<String, String> names;
+  private final Map<String, String> hashes = new HashMap<>();
+
+  public ArchivedReadings(Archive archive) {
+    this.archive = archive;
+    this.names = DocumentNames.of(archive);
+    names.forEach((hash, name) -> hashes.put(name, hash));
+  }
+
+  /** What the document of a hash is called; null when it is not known. */
+  public @Nullable String name(String hash) {
+    return names.get(hash);
+  }
+
+  @Override
+  public @Nullable Reading of(String document) {
+    String hash = hashes.get(document);
+    return hash == null ? null : named(hash);
+  }
+
+  /** In the order in which documents were added. */
+  @Override
+  public Iterator<Reading> iterator() {
+    return names.keySet().stream().map(hash -> Objects.requireNonNull(named(hash))).iterator();
+  }
+
+  /** The occurrences of all claims, as a {@link Dossier} has them, linked anew at each call. */
+  public List<Occurrence> occurrences(Linker linker) {
+    return linker.link(this, Rulings.of(archive.decisions()).verdicts(this::named));
+  }
+
+  private @Nullable Reading named(String hash) {
+    Reading reading = archive.reading(hash);
+    String name = names.get(hash);
+    return reading == null || name == null ? null : reading.of(reading.document().named(name));
+  }
+}
