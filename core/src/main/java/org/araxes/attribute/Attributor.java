@@ -43,8 +43,9 @@ public final class Attributor {
         List<Draft> here = new ArrayList<>(phrases.find(line));
         here.addAll(frames.find(line));
         for (Draft draft : Siblings.apart(line, here, rules)) {
-          if (Sieve.keeps(line, draft, rules)) {
-            drafts.add(draft);
+          Draft told = Oaths.plain(line, draft);
+          if (Sieve.keeps(line, told, rules)) {
+            drafts.add(told);
           }
         }
       }
@@ -87,6 +88,9 @@ public final class Attributor {
       String form = cue < 0 ? null : Stances.form(line, cue);
       String becomes = form == null ? null : rules.negated(draft.act(), form);
       Stance left = becomes == null ? stance : Stances.named(becomes);
+      if (form != null && Stances.isWithConfirming(line, cue)) {
+        left = Stance.CANNOT_CONFIRM;
+      }
       boolean same = outer != null && isOwnVoice(draft, outer, line.text());
       tellings.add(
           new Telling(
@@ -138,7 +142,7 @@ public final class Attributor {
       return false;
     }
     return switch (rules.link(draft.act())) {
-      case "never" -> false;
+      case "never" -> quoted && rules.isOfMind(draft.act()) && !same;
       case "quoted" -> quoted && !same;
       case "clause" -> draft.clausal() || quoted;
       default -> true;

@@ -88,6 +88,10 @@ record Draft(
     return new Draft(sentence, trigger, speaker, cue, spans, quoted, manner);
   }
 
+  Draft withSense(Sense other) {
+    return new Draft(sentence, trigger, speaker, cue, content, other, manner);
+  }
+
   Draft withManner(Manner other) {
     return new Draft(sentence, trigger, speaker, cue, content, sense, other);
   }

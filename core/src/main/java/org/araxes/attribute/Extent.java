@@ -9,6 +9,9 @@ import org.araxes.model.Span;
  * begins inside belongs to it whole, also beyond the end of the sentence.
  */
 final class Extent {
+  /** As far behind a cue "that" may open what is told, in words. */
+  private static final int OPENER = 9;
+
   private Extent() {}
 
   /** The words around a parenthesis of tokens [from, to]: "The dam, officials said, will hold". */
@@ -139,6 +142,44 @@ final class Extent {
       }
     }
     return cut;
+  }
+
+  /**
+   * "Reported the day before that ...", "told the families of the missing that ...": what is told
+   * begins at "that" where no verb stands before it.
+   */
+  static List<Span> fromOpener(Line line, List<Span> spans) {
+    Span first = spans.isEmpty() ? null : spans.get(0);
+    int from = first == null ? -1 : line.sentence().tokenAt(first.start());
+    boolean leads =
+        from >= 0 && (NearSource.isTime(line, from) || isLead(line, from)) && !line.isMark(from);
+    for (int i = from; leads && i < line.size() && i < from + OPENER; i++) {
+      boolean verb = line.token(i).isVerb() && !line.token(i).tag().equals("VBG");
+      if (!first.covers(line.token(i).span()) || verb || line.isComma(i) || line.isMark(i)) {
+        return spans;
+      }
+      if (i > from && line.lower(i).equals("that") && startsClause(line, i + 1)) {
+        List<Span> cut = new ArrayList<>(spans);
+        cut.set(0, new Span(line.token(i).span().start(), first.end()));
+        return cut;
+      }
+    }
+    return spans;
+  }
+
+  private static boolean isLead(Line line, int i) {
+    String tag = line.token(i).tag();
+    return tag.equals("IN")
+        || tag.equals("DT") && i + 1 < line.size() && NearSource.isTime(line, i + 1);
+  }
+
+  private static boolean startsClause(Line line, int from) {
+    for (int i = from; i < line.size() && i < from + OPENER; i++) {
+      if (line.isFiniteVerb(i)) {
+        return i > from;
+      }
+    }
+    return false;
   }
 
   /** The spans without blanks and commas at their edges; those without a word are left out. */

@@ -95,6 +95,7 @@ final class FrameCues {
       Line line, FrameMatch match, @Nullable Source source, Content content) {
     Source own = before(line, source, content);
     List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), own, line));
+    spans = line.token(match.trigger()).isVerb() ? Extent.fromOpener(line, spans) : spans;
     if (spans.isEmpty()) {
       return null;
     }

@@ -134,7 +134,8 @@ final class Labels {
         // "Dobrich: 6,100 persons in five centres" is a line of a table.
         boolean counts =
             Character.isDigit(line.letters(i + 1).charAt(0)) && !isCapitals(line, i - 1);
-        boolean named = !counts && isName(line, first, i - 1);
+        boolean capital = index > 0 && i == first + 1 && isCapitals(line, first);
+        boolean named = !counts && (capital || isName(line, first, i - 1));
         boolean turn = named && (isTurn(line, first, i - 1) || isPublisher(line, first, i - 1));
         boolean headline = line.sentence().block() == Block.Kind.HEADLINE || index == 0;
         return named && (turn || headline || isWork(line, i - 1))
@@ -240,7 +241,7 @@ final class Labels {
     if (to < from) {
       return false;
     }
-    boolean noun = from == to && (isRole(line, from) || isCapitals(line, from));
+    boolean noun = from == to && isRole(line, from);
     for (int i = from; i <= to; i++) {
       String tag = line.token(i).tag();
       noun |= tag.startsWith("NN");

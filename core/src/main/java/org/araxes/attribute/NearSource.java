@@ -162,6 +162,10 @@ final class NearSource {
     while (comma > 0 && !line.isComma(comma)) {
       comma--;
     }
+    boolean alone = comma > 0 && isNameAlone(line, comma + 1, to) && verb + 1 == close;
+    if (alone && line.isComma(close) && line.isFiniteVerb(verb)) {
+      return new Source(comma + 1, to, to);
+    }
     boolean interrupts =
         close + 1 < line.size()
             && line.isComma(close)
@@ -172,6 +176,16 @@ final class NearSource {
             && !Parenthesis.clauseBefore(line, to);
     int head = interrupts && startsPhrase(line, comma + 1) ? firstHead(line, comma + 1, to) : -1;
     return head < 0 || head != to || isTime(line, head) ? null : new Source(comma + 1, to, head);
+  }
+
+  /** A name or a pronoun and nothing else. */
+  private static boolean isNameAlone(Line line, int from, int to) {
+    for (int i = from; i <= to; i++) {
+      if (!line.token(i).isProperNoun() && !(from == to && line.is("speaking-pronoun", i))) {
+        return false;
+      }
+    }
+    return from <= to && !isTime(line, to);
   }
 
   /** "Announced on Friday by": the preposition before who does it, of a participle; or -1. */

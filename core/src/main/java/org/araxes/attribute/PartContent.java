@@ -46,9 +46,11 @@ final class PartContent {
     }
     if (!any) {
       int shared = sharedObject(line, match.trigger());
-      if (shared < 0 || !ContentFinder.takes(match, Set.of("object"))) {
+      boolean gerund = shared >= 0 && line.token(shared).isVerb();
+      if (shared < 0 || !ContentFinder.takes(match, Set.of(gerund ? "gerund" : "object"))) {
         return null;
       }
+      clausal = gerund;
       line.grammar().subtree(shared).forEach(below -> in[below] = true);
     }
     match.words().forEach(word -> in[word] = false);
@@ -59,16 +61,32 @@ final class PartContent {
   /** A bare "that" is the head of a clause the parser lost; a phrase before the cue is not told. */
   private static boolean isOutOfPlace(Line line, FrameMatch match, FrameMatch.Filler filler) {
     boolean phrase = !Set.of("object", "subject", "infinitive", "gerund").contains(filler.part());
-    return line.lower(filler.token()).equals("that") && filler.token() > match.trigger()
+    return line.lower(filler.token()).equals("that")
+            && filler.token() > match.trigger()
+            && !(filler.part().equals("object") && endsClause(line, filler.token()))
         || phrase && filler.token() < match.trigger();
   }
 
-  /** "Neither confirmed nor denied the report": both verbs have the last one's object. */
+  /** "Could not confirm that.": nothing follows, so it is a pronoun. */
+  private static boolean endsClause(Line line, int word) {
+    return word + 1 >= line.size() || line.isStop(word + 1);
+  }
+
+  /**
+   * "Neither confirmed nor denied the report": both verbs have the last one's object, to whichever
+   * of them the grammar gives it.
+   */
   private static int sharedObject(Line line, int verb) {
     for (int child : line.grammar().children(verb, "conj")) {
       if (child - verb <= 3 && line.grammar().child(child, "obj") > child) {
         return line.grammar().child(child, "obj");
       }
+    }
+    int first = line.grammar().is(verb, "conj") ? line.grammar().head(verb) : -1;
+    if (first >= 0 && verb - first <= 3) {
+      int object = line.grammar().child(first, "obj");
+      int clause = line.grammar().child(first, "xcomp");
+      return object > verb ? object : clause > verb ? clause : -1;
     }
     return -1;
   }

@@ -203,13 +203,16 @@ final class PhraseCues {
 
   private static List<Span> content(Line line, int from, int to, int limit, int until) {
     int before = from - 1;
+    boolean joins = false;
     while (before >= limit
         && (!line.token(before).isWord() && !line.isMark(before)
             || line.token(before).tag().equals("CC"))) {
+      joins |= line.token(before).tag().equals("CC");
       before--;
     }
     boolean opens =
         before < limit
+            || joins && to + 1 < until && line.isComma(to + 1)
             || line.lower(before).equals("that")
             || line.token(before).tag().startsWith("W")
             || endsLead(line, before, limit);

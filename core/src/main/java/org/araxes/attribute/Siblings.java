@@ -32,7 +32,8 @@ final class Siblings {
     }
     for (int d = 0; d < result.size(); d++) {
       below(line, result, d);
-      contrast(line, result, d);
+      contrast(line, result, d, rules.link(result.get(d).act()).equals("always"));
+      turn(line, result, d);
       parallel(line, result, d);
       relayed(line, result, d);
     }
@@ -109,8 +110,11 @@ final class Siblings {
     }
   }
 
-  /** ", while others said": somebody else's telling that the writer sets against the first. */
-  private static void contrast(Line line, List<Draft> drafts, int d) {
+  /**
+   * ", while others said": somebody else's telling that the writer sets against the first. What is
+   * only threatened or wished goes on with "According to the diary, ...".
+   */
+  private static void contrast(Line line, List<Draft> drafts, int d, boolean says) {
     Draft other = drafts.get(d);
     if (other.source().isEmpty()) {
       return;
@@ -127,7 +131,9 @@ final class Siblings {
     boolean comma = turns && (line.isComma(turn - 1) || line.lower(turn - 1).equals("even"));
     for (int k = 0; comma && k < drafts.size(); k++) {
       Draft draft = drafts.get(k);
+      boolean fronted = line.sentence().tokenAt(draft.trigger().start()) == 0;
       if (k != d
+          && (says || !fronted)
           && draft.trigger().start() < other.source().get(0).start()
           && draft.holds(other.trigger())) {
         List<Span> shorter = before(line, draft.content(), line.token(turn - 1).span().start());
@@ -136,6 +142,42 @@ final class Siblings {
         }
       }
     }
+  }
+
+  /**
+   * "Denied that they had fired and blamed the herders": a second verb of telling behind "and", in
+   * the tense of the first and not in that of what is told, has the first one's source.
+   */
+  private static void turn(Line line, List<Draft> drafts, int later) {
+    Draft other = drafts.get(later);
+    int verb = line.sentence().tokenAt(other.trigger().start());
+    int and = verb < 0 ? -1 : Cue.from(line, verb) - 1;
+    boolean joined = and > 0 && line.token(and).tag().equals("CC") && line.isFiniteVerb(verb);
+    for (int k = 0; joined && k < drafts.size(); k++) {
+      Draft draft = drafts.get(k);
+      int cue = line.sentence().tokenAt(draft.trigger().start());
+      boolean holds = cue < and && draft.clausal() && draft.holds(other.trigger());
+      if (holds
+          && line.token(cue).tag().equals(line.token(verb).tag())
+          && line.sameVoice(cue, verb)
+          && isShifted(line, draft, cue)) {
+        List<Span> shorter = before(line, draft.content(), line.token(and).span().start());
+        if (!shorter.isEmpty()) {
+          drafts.set(k, draft.withContent(shorter));
+          drafts.set(later, other.withSpeaker(draft.speaker()));
+        }
+      }
+    }
+  }
+
+  /** Whether the first verb of what is told in the past stands one step further back. */
+  private static boolean isShifted(Line line, Draft draft, int cue) {
+    for (int i = 0; i < line.size(); i++) {
+      if (line.isFiniteVerb(i) && draft.holds(line.token(i).span())) {
+        return line.token(cue).tag().equals("VBD") && line.is("shifted", i);
+      }
+    }
+    return false;
   }
 
   private static String lemma(Line line, Draft draft) {

@@ -76,6 +76,10 @@ final class SourceFinder {
       }
     }
     if (line.token(verb).isNoun()) {
+      int bringing = bringing(line, verb);
+      if (bringing >= 0) {
+        return phrase(line, bringing, line.grammar().head(verb));
+      }
       int light = Cue.lightVerb(line, verb, words);
       int subject = light < 0 ? -1 : subjectOf(line, light);
       return subject < 0 || !isPossible(line, subject, light) ? null : phrase(line, subject, light);
@@ -88,6 +92,21 @@ final class SourceFinder {
     }
     Source beside = NearSource.beside(line, verb);
     return beside != null ? beside : governing(line, verb);
+  }
+
+  /**
+   * "Came back with the news that": the subject of the verb that brings a noun of saying; or -1.
+   */
+  private static int bringing(Line line, int noun) {
+    int verb = line.grammar().head(noun);
+    boolean with =
+        verb >= 0
+            && verb < noun
+            && line.token(verb).isVerb()
+            && line.grammar().is(noun, "obl")
+            && line.hasChild(noun, "case", "with");
+    int subject = with ? subjectOf(line, verb) : -1;
+    return subject >= 0 && isPossible(line, subject, verb) ? subject : -1;
   }
 
   /** Of two subjects before a verb the later is its own; the other is of what is told. */

@@ -37,14 +37,13 @@ final class Stances {
                   || line.lower(child).equals("no") && at == cue;
           able |= grammar.is(child, "aux") && line.is("able", child);
           willing |= grammar.is(child, "aux") && line.is("willing", child);
-          negated |=
-              grammar.is(child, "nsubj")
-                  && (line.is("nobody", child)
-                      || grammar.children(child).stream()
-                          .anyMatch(c -> line.lower(c).equals("no")));
+          negated |= grammar.is(child, "nsubj") && isNobody(line, child);
         }
       }
       int head = grammar.head(at);
+      if (head != Grammar.ROOT && isNoPosition(line, at, head)) {
+        return "unable";
+      }
       boolean governed =
           head != Grammar.ROOT
               && (grammar.is(at, "xcomp")
@@ -70,6 +69,34 @@ final class Stances {
       }
     }
     return !negated ? null : able ? "unable" : willing ? "unwilling" : "negated";
+  }
+
+  /** "Nobody", "no official". */
+  private static boolean isNobody(Line line, int subject) {
+    return line.is("nobody", subject)
+        || line.grammar().children(subject).stream().anyMatch(c -> line.lower(c).equals("no"));
+  }
+
+  /** "Would neither confirm nor deny": the second verb leaves it as open as the first. */
+  static boolean isWithConfirming(Line line, int cue) {
+    Grammar grammar = line.grammar();
+    return grammar != null
+        && grammar.is(cue, "conj")
+        && line.token(grammar.head(cue)).lemma().equals("confirm")
+        && line.token(cue).lemma().equals("deny");
+  }
+
+  /** "In no position to confirm", "not in a position to say". */
+  private static boolean isNoPosition(Line line, int cue, int noun) {
+    if (!line.lexicon().is("position", line.token(noun).lemma()) || noun > cue) {
+      return false;
+    }
+    for (int i = Math.max(0, noun - 5); i < noun; i++) {
+      if (Cue.isNegation(line, i) || line.lower(i).equals("no")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static @Nullable Stance named(String becomes) {

@@ -68,7 +68,9 @@ public final class WordClasses {
   /** Of "two of the ships", "dozens of rebels", what they are parts of counts as well. */
   /** Whether the word at an index satisfies a constraint. */
   public boolean allows(Constraint constraint, Sentence sentence, int at) {
-    if (constraint.isAny() || allows(constraint, sentence.token(at))) {
+    if (constraint.isAny()
+        || allows(constraint, sentence.token(at))
+        || constraint.classes().contains("counted") && isCounted(sentence, at)) {
       return true;
     }
     if (constraint.classes().contains("armed") && isArmed(sentence, at)) {
@@ -76,6 +78,12 @@ public final class WordClasses {
     }
     int whole = whole(sentence, at);
     return whole >= 0 && allows(constraint, sentence.token(whole));
+  }
+
+  /** "912 households": a noun with a number before it. */
+  private static boolean isCounted(Sentence sentence, int at) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null && grammar.child(at, "nummod") >= 0;
   }
 
   private boolean allows(Constraint constraint, Token token) {
@@ -137,6 +145,7 @@ public final class WordClasses {
                   && people.contains(token.lemma().toLowerCase(Locale.ROOT))
                   && !isArmed(token)
               || isPersonal(token);
+      case "counted" -> token.tag().equals("CD"); // and what has a number, by the grammar
       case "number" -> token.tag().equals("CD");
       default -> throw new IllegalArgumentException("no class " + name);
     };

@@ -9,9 +9,10 @@ import java.util.Set;
  *
  * @param lemmas lower case, word lists already unfolded; empty together with classes: anything goes
  * @param classes of person, organization, place, country, nationals ("Turks"), name (any proper
- *     noun, and the pronouns that may stand for one), number, event (a word that opens a frame),
- *     agent, armed and unarmed (those who bear arms by trade or in revolt, and people who do not; a
- *     pronoun may be either until it is known whom it means)
+ *     noun, and the pronouns that may stand for one), number, counted (a number, or a noun with
+ *     one), event (a word that opens a frame), agent, armed and unarmed (those who bear arms by
+ *     trade or in revolt, and people who do not; a pronoun may be either until it is known whom it
+ *     means)
  */
 public record Constraint(Set<String> lemmas, Set<String> classes) {
   public static final Constraint ANY = new Constraint(Set.of(), Set.of());
@@ -26,6 +27,7 @@ public record Constraint(Set<String> lemmas, Set<String> classes) {
           "nationals",
           "name",
           "number",
+          "counted",
           "event",
           "agent",
           "armed",
