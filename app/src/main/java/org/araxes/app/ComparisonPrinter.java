@@ -45,11 +45,11 @@ final class ComparisonPrinter {
     out.write("B  " + lines.get(1).heading() + "\n");
     section(out, "Both tell, and differ", comparison.differently());
     section(out, "Both tell alike", comparison.alike());
-    heading(out, "Beside each other: the same people, the same kind of deed", comparison.beside());
+    heading(out, "Beside each other, and perhaps about the same", comparison.beside());
     for (Comparison.Beside beside : comparison.beside()) {
-      claims(out, beside.left());
-      claims(out, beside.right());
-      out.write("\n");
+      claims(out, beside.left(), true);
+      claims(out, beside.right(), true);
+      out.write(lines.get(0).cut(INDENT + "? ", doubt(beside)) + "\n\n");
     }
     if (!sharedOnly) {
       List<Occurrence> shown = new ArrayList<>();
@@ -57,6 +57,29 @@ final class ComparisonPrinter {
       only(out, "Only A tells", comparison.onlyLeft(), shown);
       only(out, "Only B tells", comparison.onlyRight(), shown);
     }
+  }
+
+  /** What speaks for their being one, and what is missing. */
+  private String doubt(Comparison.Beside beside) {
+    Join why = beside.why();
+    String words =
+        why == null
+            ? "the same people, the same kind of deed"
+            : "perhaps one: " + name(why.left()) + " and " + name(why.right());
+    List<String> untold = new ArrayList<>();
+    if (isUndated(beside.left())) {
+      untold.add("A");
+    }
+    if (isUndated(beside.right())) {
+      untold.add("B");
+    }
+    String undated =
+        untold.isEmpty() ? "" : "; when is not told by " + String.join(" nor by ", untold);
+    return words + undated + (why != null && reasons ? "; " + why.reason() : "");
+  }
+
+  private static boolean isUndated(Occurrence occurrence) {
+    return occurrence.claims().stream().allMatch(claim -> claim.days() == null);
   }
 
   /** What stands beside something is not said again. */
@@ -70,7 +93,7 @@ final class ComparisonPrinter {
     List<String> others = new ArrayList<>();
     for (Occurrence occurrence : rest) {
       if (tellsOfADeed(occurrence)) {
-        claims(out, occurrence);
+        claims(out, occurrence, false);
         joins(out, occurrence);
       } else {
         occurrence.claims().forEach(claim -> others.add(name(claim.ref())));
@@ -96,7 +119,7 @@ final class ComparisonPrinter {
       throws IOException {
     heading(out, heading, occurrences);
     for (Occurrence occurrence : occurrences) {
-      claims(out, occurrence);
+      claims(out, occurrence, true);
       if (occurrence.claims().size() > 1) {
         findings(out, occurrence);
         joins(out, occurrence);
@@ -105,14 +128,18 @@ final class ComparisonPrinter {
     }
   }
 
-  /** The claims of A, then those of B. */
-  private void claims(Writer out, Occurrence occurrence) throws IOException {
+  /** The claims of A, then those of B; with the words they stand in where the two are compared. */
+  private void claims(Writer out, Occurrence occurrence, boolean quoted) throws IOException {
     for (int place = 0; place < lines.size(); place++) {
       for (ToldClaim claim : occurrence.claims()) {
         ClaimRef ref = claim.ref();
         if (Integer.valueOf(place).equals(places.get(ref.document()))) {
           for (String line : lines.get(place).of(ref.claim(), name(ref), INDENT)) {
             out.write(line + "\n");
+          }
+          String words = quoted ? lines.get(place).words(claim, INDENT + INDENT) : null;
+          if (words != null) {
+            out.write(words + "\n");
           }
         }
       }

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.araxes.link.ClaimRef;
+import org.araxes.link.Join;
 import org.araxes.link.Linker;
 import org.araxes.link.Occurrence;
 import org.araxes.link.ToldClaim;
 import org.araxes.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two documents laid beside each other. Each list is in the order of time, what is undated last, in
@@ -40,8 +42,13 @@ public record Comparison(
           .thenComparingInt(occurrence -> occurrence.claims().get(0).at())
           .thenComparing(Occurrence::id);
 
-  /** Two occurrences side by side. */
-  public record Beside(Occurrence left, Occurrence right) {}
+  /**
+   * Two occurrences side by side.
+   *
+   * @param why what speaks for their being one, though not enough; null when they only are of one
+   *     kind
+   */
+  public record Beside(Occurrence left, Occurrence right, @Nullable Join why) {}
 
   public Comparison {
     alike = List.copyOf(alike);
@@ -51,10 +58,17 @@ public record Comparison(
     onlyRight = List.copyOf(onlyRight);
   }
 
-  /** Links the two and compares them. */
+  /**
+   * Links the two and compares them. Where it is not known when one of them was published, claims
+   * whose times are not told are held against all others.
+   */
   public static Comparison of(Linker linker, Reading left, Reading right) {
+    boolean areDated =
+        left.document().origin().published() != null
+            && right.document().origin().published() != null;
+    Linker fitting = areDated ? linker : linker.atAnyTime();
     return of(
-        linker, linker.link(List.of(left, right)), left.document().id(), right.document().id());
+        fitting, fitting.link(List.of(left, right)), left.document().id(), right.document().id());
   }
 
   /**
@@ -112,8 +126,23 @@ public record Comparison(
         .orElse(Long.MAX_VALUE);
   }
 
-  /** Each occurrence stands beside one other at most, so that no step grows with the square. */
+  /** Who did what kind of thing, then whatever else is like each other, the likeliest first. */
   private static List<Beside> beside(
+      Linker linker, List<Occurrence> onlyLeft, List<Occurrence> onlyRight) {
+    List<Beside> beside = new ArrayList<>(ofOneKind(linker, onlyLeft, onlyRight));
+    Set<Occurrence> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    beside.forEach(one -> taken.addAll(List.of(one.left(), one.right())));
+    for (Beside one : Likely.of(linker.atAnyTime(), onlyLeft, onlyRight)) {
+      if (!taken.contains(one.left()) && !taken.contains(one.right())) {
+        taken.addAll(List.of(one.left(), one.right()));
+        beside.add(one);
+      }
+    }
+    return beside;
+  }
+
+  /** Each occurrence stands beside one other at most, so that no step grows with the square. */
+  private static List<Beside> ofOneKind(
       Linker linker, List<Occurrence> onlyLeft, List<Occurrence> onlyRight) {
     Map<String, Deque<Occurrence>> byDeed = new TreeMap<>();
     for (Occurrence occurrence : onlyRight) {
@@ -134,7 +163,7 @@ public record Comparison(
         }
         if (!those.isEmpty()) {
           taken.add(those.peek());
-          beside.add(new Beside(occurrence, those.remove()));
+          beside.add(new Beside(occurrence, those.remove(), null));
           break;
         }
       }

@@ -21,9 +21,7 @@ final class Demands {
           "place-near",
           "day",
           "figure",
-          "definite",
-          "denial",
-          "no-part");
+          "definite");
 
   /**
    * Something of this that an undated claim shares, beyond the story its text is about; or the word
@@ -33,7 +31,7 @@ final class Demands {
       Set.of("name", "place", "place-word", "figure", "description", "same-words", "no-part");
 
   /** Something of this where undated texts are of different weeks, or nobody knows of which. */
-  private static final Set<String> EXACT = Set.of("name", "place", "day");
+  private static final Set<String> EXACT = Set.of("name", "place", "day", "day-of-year");
 
   /** Or of this where nobody knows. */
   private static final Set<String> RARE = Set.of("figure", "same-words");
@@ -46,7 +44,9 @@ final class Demands {
   private Demands() {}
 
   static boolean areMet(ToldClaim one, ToldClaim other, Score score) {
+    boolean part = one.abstains() != other.abstains();
     return areTold(one, other)
+        && !(part && score.has(Likeness.UNTOLD))
         && (one.sameText(other) ? isOwn(score) : isParticular(one, other, score));
   }
 
@@ -73,7 +73,7 @@ final class Demands {
     if (score.has("published-apart")) {
       return score.has(EXACT);
     }
-    if (score.has("undated")) {
+    if (score.has(Likeness.UNTOLD)) {
       return score.has(EXACT) || score.has(RARE) || score.share("background") >= MUCH;
     }
     return score.has(PARTICULAR) || isOfTheseDays(one, other, score);

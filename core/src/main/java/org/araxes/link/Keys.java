@@ -19,11 +19,17 @@ final class Keys {
   private static final int STORY_NAMES = 4;
   private static final String MONTH = "month ";
   private static final String YEAR = "year ";
+  private static final String ANY = "any";
 
   private final Weights weights;
+  private final boolean atAnyTime;
 
-  Keys(Weights weights) {
+  /**
+   * @param atAnyTime whether claims also meet whose times have nothing in common; for few documents
+   */
+  Keys(Weights weights, boolean atAnyTime) {
     this.weights = weights;
+    this.atAnyTime = atAnyTime;
   }
 
   /** None for a claim without an event. */
@@ -37,6 +43,9 @@ final class Keys {
     keys.add("text " + claim.ref().document() + " " + family);
     Set<String> anchors = anchors(claim);
     Set<String> periods = periods(claim);
+    if (atAnyTime) {
+      periods.add(ANY);
+    }
     if (type != null && weights.isShunned(type.plover())) {
       shunned(claim, family, periods, keys);
     }
@@ -54,7 +63,7 @@ final class Keys {
       ToldClaim claim, String family, Set<String> periods, Set<String> keys) {
     String country = claim.actor() == null ? null : claim.actor().country();
     for (String period : periods) {
-      if (country != null && period.startsWith(YEAR)) {
+      if (country != null && (period.startsWith(YEAR) || period.equals(ANY))) {
         keys.add(family + " " + period + " by " + country);
       }
     }

@@ -15,7 +15,11 @@ final class Likeness {
   private static final int ROOT = 2;
 
   /** When something is told of, stated or not. */
-  private static final Set<String> TIMED = Set.of("day", "period", "tale", "published-near");
+  private static final Set<String> TIMED =
+      Set.of("day", "day-of-year", "period", "tale", "published-near");
+
+  /** When one of them was, or both, is not known at all. */
+  static final Set<String> UNTOLD = Set.of("undated", "half-dated");
 
   /** What margin counts for when nothing speaks for two claims. */
   private static final double UNLIKE = -3;
@@ -109,7 +113,7 @@ final class Likeness {
     if (left.abstains() || right.abstains()) {
       if (!sameActor(left, right)
           || score.has("other-tale")
-          || !score.has(TIMED) && !left.sameText(right)) {
+          || !score.has(TIMED) && !score.has(UNTOLD) && !left.sameText(right)) {
         return null;
       }
       score.add("no-part");
@@ -290,11 +294,13 @@ final class Likeness {
       score.add(overlap ? exact ? "day" : "period" : "next-day");
       return;
     }
+    dayOfYear(left, right, score);
     DayRange about = left.about();
     DayRange other = right.about();
     boolean tale = a == null && left.tale() != null || b == null && right.tale() != null;
     if (about == null || other == null) {
-      score.addIf(!left.sameText(right), "undated");
+      boolean both = about == null && other == null;
+      score.addIf(!left.sameText(right), both ? "undated" : "half-dated");
       return;
     }
     long apart = about.distance(other);
@@ -305,6 +311,21 @@ final class Likeness {
     score.addIf(apart <= WEEK, tale ? "tale" : "published-near");
     score.addIf(apart > WEEK, "published-apart");
     score.addIf(apart > SEASON, "published-far");
+  }
+
+  /** "In June", of whatever year, and a day of June. */
+  private static void dayOfYear(ToldClaim left, ToldClaim right, Score score) {
+    DayOfYear open = DayOfYear.of(left);
+    DayOfYear other = DayOfYear.of(right);
+    if (open == null && other == null) {
+      return;
+    }
+    open = open == null ? DayOfYear.of(left.days()) : open;
+    other = other == null ? DayOfYear.of(right.days()) : other;
+    if (open != null && other != null) {
+      String exact = open.isExact(other) ? "day-of-year" : "month-of-year";
+      score.add(open.agrees(other) ? exact : "other-day-of-year");
+    }
   }
 
   private static void place(ToldClaim left, ToldClaim right, Score score) {

@@ -35,8 +35,23 @@ public final class Linker {
   public Linker(Rulebook rulebook) {
     this.weights = new Weights(rulebook);
     this.language = new LinkWords(rulebook);
-    this.keys = new Keys(weights);
+    this.keys = new Keys(weights, false);
     this.likeness = new Likeness(weights, language.stems(rulebook.words("umbrellas")));
+  }
+
+  private Linker(Linker other) {
+    this.weights = other.weights;
+    this.language = other.language;
+    this.keys = new Keys(weights, true);
+    this.likeness = other.likeness;
+  }
+
+  /**
+   * A linker that also holds claims against each other of which it is not known when they were.
+   * Each claim is compared with many more: for few documents.
+   */
+  public Linker atAnyTime() {
+    return new Linker(this);
   }
 
   /** What linking looks at in the claims of one reading. */

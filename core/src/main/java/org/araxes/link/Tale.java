@@ -21,11 +21,20 @@ final class Tale {
   private final long latest;
 
   Tale(Reading reading) {
+    reading.events().forEach(this::add);
+    this.latest = written(reading) - LONG_AGO;
+  }
+
+  /** When the text was written: its publication, else not before the last day that it tells of. */
+  private long written(Reading reading) {
     var published = reading.document().origin().published();
-    this.latest = published == null ? Long.MIN_VALUE : published.toEpochDay() - LONG_AGO;
-    if (published != null) {
-      reading.events().forEach(this::add);
-    }
+    return published != null
+        ? published.toEpochDay()
+        : dated.values().stream()
+            .mapToLong(DayRange::until)
+            .filter(day -> day < DayRange.OPEN_END)
+            .max()
+            .orElse(DayRange.OPEN_START);
   }
 
   private void add(Event event) {

@@ -309,4 +309,32 @@ class LinkerTest {
               assertThat(finding.positions()).extracting("value").contains("happened", "denied");
             });
   }
+
+  /** The same report in a text of which nobody knows when it was published. */
+  private static Reading undated(Reading reading) {
+    Document known = reading.document();
+    return reading.of(
+        new Document(
+            known.id(),
+            new Origin(null, known.id(), List.of(), null, null, null, null),
+            known.text(),
+            List.of()));
+  }
+
+  @Test
+  void aDayWithoutItsYearAgreesWithThatDayOfAnyYear() {
+    Reading dated = report("press", "Ilse Ranner", "1991-10-23");
+    Reading same = undated(report("memoir", "Ilse Ranner", "XXXX-10-23"));
+    Reading other = undated(report("memoir", "Ilse Ranner", "XXXX-03-02"));
+
+    Join join = held(dated, same);
+    assertThat(join.reason()).contains("day-of-year");
+    assertThat(held(dated, other).score()).isLessThan(join.score() - 1);
+    assertThat(LINKER.atAnyTime().link(List.of(dated, same))).hasSize(1);
+    assertThat(LINKER.link(List.of(dated, same))).as("whose times share nothing").hasSize(2);
+  }
+
+  private static Join held(Reading one, Reading other) {
+    return LINKER.likeness(LINKER.claims(one).get(0), LINKER.claims(other).get(0));
+  }
 }
