@@ -54,25 +54,9 @@ public final class Attributor {
     drafts.addAll(new Labels(lines, marked.document().origin()).find());
     drafts.addAll(new Credits(lines).marked());
     drafts.sort(Comparator.comparing(Draft::trigger));
-    drafts = statements(drafts, lines, quotations);
+    drafts = Statements.among(drafts, lines, quotations, rules);
     drafts = circumstances.add(drafts, lines, marked);
     return new AttributedText(marked, tellings(drafts, lines, quotations));
-  }
-
-  /** Without what in the words of another is no statement of its own. */
-  private List<Draft> statements(List<Draft> drafts, List<Line> lines, Quotations quotations) {
-    int[] parents = Forest.parents(drafts, quotations);
-    List<Draft> kept = new ArrayList<>();
-    for (int d = 0; d < drafts.size(); d++) {
-      Draft draft = drafts.get(d);
-      Line line = lines.get(draft.sentence());
-      Draft outer = parents[d] < 0 ? null : drafts.get(parents[d]);
-      boolean inWords = outer != null && outer.clausal();
-      if (!inWords || Sieve.isStatement(line, draft, rules)) {
-        kept.add(draft);
-      }
-    }
-    return kept;
   }
 
   private List<Telling> tellings(List<Draft> drafts, List<Line> lines, Quotations quotations) {

@@ -161,14 +161,19 @@ final class Boundary {
     return to;
   }
 
-  /** "Chose the bridge and others took the ferry": behind "and" the sentence goes on. */
+  /**
+   * "Chose the bridge and others took the ferry", "mocking the dam and calling for": behind "and"
+   * the sentence goes on.
+   */
   private static boolean goesOn(Line line, int cue, int word) {
     int next = word < line.size() && line.token(word).tag().equals("RB") ? word + 1 : word;
     if (next >= line.size()) {
       return false;
     }
     boolean conjunct = line.grammar().is(next, "conj") && line.grammar().head(next) <= cue;
-    return line.isFiniteVerb(next) ? conjunct : startsMain(line, next);
+    boolean comma = line.isComma(word - 2) && line.token(next).tag().equals("VBD");
+    boolean both = line.token(next).tag().equals("VBG") && line.token(cue).tag().equals("VBG");
+    return line.isFiniteVerb(next) ? conjunct || comma : both || startsMain(line, next);
   }
 
   /** "Calling it a lie, she left": the content ends where the main clause begins. */
@@ -290,13 +295,16 @@ final class Boundary {
     return line.left(at) < next ? last : Math.max(last, line.right(at));
   }
 
-  /** Back to a lone dash, or to "a move that ...", outside quotation marks. */
+  /** Back to a lone dash, to ";" behind a quotation, or to "a move that ...", outside marks. */
   private static int cut(Line line, int from, int to) {
     int dashes = 0;
     int dash = -1;
     for (int i = from + 1; i <= to && i < line.size(); i++) {
       if (line.quotation(i) != null) {
         continue;
+      }
+      if (line.letters(i).equals(";") && line.isMark(i - 1)) {
+        return i - 1;
       }
       if (line.isDash(i)) {
         dash = dashes == 0 ? i : dash;

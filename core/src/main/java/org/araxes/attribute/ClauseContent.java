@@ -76,7 +76,27 @@ final class ClauseContent {
     return that + 1 >= line.size()
         || line.isFiniteVerb(that + 1)
         || line.grammar().is(that, "det") && line.grammar().head(that) == that + 1
-        || !line.token(that + 1).isWord();
+        || !line.token(that + 1).isWord()
+        || isVerbless(line, that);
+  }
+
+  /**
+   * "Say that again", "show that stuff, and": no clause, the sentence ends or goes on before one.
+   */
+  private static boolean isVerbless(Line line, int that) {
+    for (int i = that + 1; i < line.size(); i++) {
+      boolean turns = line.isComma(i) && i + 1 < line.size() && line.is("coordinator", i + 1);
+      if (turns || line.isStop(i) || line.letters(i).equals(":")) {
+        return true;
+      }
+      if (line.token(i).isVerb() || line.token(i).tag().equals("MD") || line.isComma(i)) {
+        return false;
+      }
+      if (line.isShortVerb(i) || line.isMark(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The word right below the cue, or beside it, that governs a word behind the cue. */
@@ -114,7 +134,17 @@ final class ClauseContent {
         return child;
       }
     }
-    return -1;
+    int object = grammar.child(verb, "obj");
+    int next = object > last && line.left(object) == last + 1 ? line.right(object) + 1 : -1;
+    boolean subject =
+        next > 0
+            && next < line.size()
+            && line.isFiniteVerb(next)
+            && line.sameVoice(next, verb)
+            && !grammar.is(verb, "acl")
+            && grammar.child(next, "nsubj") < 0
+            && grammar.dominates(grammar.head(verb) < 0 ? verb : grammar.head(verb), next);
+    return subject ? next : -1;
   }
 
   static @Nullable Content of(Line line, FrameMatch match, int clause, @Nullable Source source) {
@@ -171,13 +201,18 @@ final class ClauseContent {
     if (that >= 0) {
       return that == next ? of(line, match, top(line, verb, that), source) : null;
     }
-    boolean open = speech && source != null && NearSource.startsPhrase(line, next);
+    boolean pronoun = line.is("speaking-pronoun", next) || line.is("empty-subject", next);
+    boolean verbal = line.token(verb).isVerb();
+    boolean thought =
+        verbal && pronoun && (line.isFiniteVerb(next + 1) || line.isShortVerb(next + 1));
+    boolean open = (speech || thought) && source != null && NearSource.startsPhrase(line, next);
     return open ? following(line, match, source) : null;
   }
 
   /** "An allegation from his wife, Anna Falk, that he ...": no other cue stands in between. */
   static @Nullable Content ofNoun(Line line, int noun, Set<Integer> cues) {
-    for (int i = noun + 1; i + 2 < line.size() && i < noun + REACH; i++) {
+    int from = behindBrackets(line, noun + 1);
+    for (int i = from; i + 2 < line.size() && i < from + REACH; i++) {
       if (line.lower(i).equals("that") && isComplete(line, i)) {
         int top = top(line, noun, i);
         int to = line.left(top) >= i ? line.right(top) : line.size() - 1;
@@ -192,14 +227,34 @@ final class ClauseContent {
     return null;
   }
 
+  /** "The case (such as it was) that": behind an aside in brackets. */
+  private static int behindBrackets(Line line, int open) {
+    for (int i = open; open < line.size() && line.letters(open).equals("("); i++) {
+      if (i >= line.size() || i > open + LONGEST) {
+        return open;
+      }
+      if (line.letters(i).equals(")")) {
+        return i + 1;
+      }
+    }
+    return open;
+  }
+
   /** Whether the clause behind "that" has all its parts: it is told, and is no relative clause. */
   private static boolean isComplete(Line line, int that) {
     if (line.token(that).tag().equals("IN")) {
       return true;
     }
     int verb = line.grammar().head(that);
-    return line.grammar().is(that, "obj")
-        && line.grammar().children(verb, "obj").stream().anyMatch(object -> object != that);
+    if (!line.grammar().is(that, "obj")) {
+      return false;
+    }
+    boolean passive =
+        line.token(verb).tag().equals("VBN")
+            && line.token(verb - 1).lemma().equals("be")
+            && line.grammar().child(verb, "nsubj") > that;
+    return passive
+        || line.grammar().children(verb, "obj").stream().anyMatch(object -> object != that);
   }
 
   /** The grammar gave nothing: a clause that follows a cue of speech word by word. */
@@ -233,7 +288,7 @@ final class ClauseContent {
       if (that > 0) {
         return rest(line, that);
       }
-      if (line.isComma(i) || line.isStop(i)) {
+      if (line.isComma(i) || line.isStop(i) || line.isDash(i) && i > last + 1) {
         return null;
       }
     }

@@ -48,7 +48,9 @@ final class ContentFinder {
   /** The same by marks and words alone, for a frame whose parts the parse does not give. */
   static @Nullable Content inWords(
       Line line, FrameMatch match, @Nullable Source source, boolean speech) {
-    Content beside = speech ? beside(line, match, source, -1) : null;
+    int next = match.words().get(match.words().size() - 1) + 1;
+    boolean marks = next + 1 < line.size() && line.isComma(next) && line.isMark(next + 1);
+    Content beside = speech || marks ? beside(line, match, source, -1) : null;
     return beside != null || !takes(match, Set.of("clause"))
         ? beside
         : ClauseContent.inWords(line, match, source, speech);
@@ -82,7 +84,8 @@ final class ContentFinder {
   private static @Nullable Content beside(
       Line line, FrameMatch match, @Nullable Source source, int clause) {
     int verb = match.trigger();
-    boolean reduced = source == null && line.token(verb).tag().equals("VBN");
+    boolean agent = source != null && source.from() > verb + 1;
+    boolean reduced = (source == null || agent) && line.token(verb).tag().equals("VBN");
     if (!line.token(verb).isVerb() || reduced && Cue.from(line, verb) == verb) {
       return null;
     }

@@ -41,11 +41,40 @@ final class Credits {
     if (close < 0) {
       return null;
     }
-    if (close + 1 < last.size()) {
-      return named(last, close + 1, quotation);
+    boolean inside = close + 1 < last.size();
+    int next = last.sentence().index() + (inside ? 0 : 1);
+    if (next >= lines.size()) {
+      return null;
     }
-    int next = last.sentence().index() + 1;
-    return next < lines.size() ? named(lines.get(next), 0, quotation) : null;
+    Draft named = named(lines.get(next), inside ? close + 1 : 0, quotation);
+    return named == null ? motto(lines.get(next), inside ? close + 1 : 0, quotation) : named;
+  }
+
+  /** "'The river wins.' A ferryman, 'Songs of Kesh'": a paragraph of words and who they are by. */
+  private @Nullable Draft motto(Line line, int from, Span quotation) {
+    char last = line.text().charAt(Math.max(quotation.start(), quotation.end() - 2));
+    boolean whole = last == '.' || last == '!' || last == '?';
+    int next = line.sentence().index() + 1;
+    boolean ends =
+        next >= lines.size()
+            || lines.get(next).sentence().paragraph() != line.sentence().paragraph();
+    boolean opens = paragraphStart(line) == quotation.start();
+    if (!whole || !ends || !opens || from >= line.size() || !startsName(line, from)) {
+      return null;
+    }
+    int to = from;
+    while (to + 1 < line.size() && line.token(to + 1).isNoun()) {
+      to++;
+    }
+    for (int i = to + 1; i < line.size(); i++) {
+      if (line.isFiniteVerb(i) && line.quotation(i) == null) {
+        return null;
+      }
+    }
+    boolean closed = to + 1 >= line.size() || line.isComma(to + 1) || line.isStop(to + 1);
+    boolean named = line.token(to).isNoun() && to - from < NAME && line.size() - from <= LONGEST;
+    int mark = to + 1 < line.size() ? to + 1 : from;
+    return closed && named ? said(line, mark, new Source(from, to, to), quotation) : null;
   }
 
   /** The tellings by words such as "Photo:" and "(source:" with the name behind their colon. */

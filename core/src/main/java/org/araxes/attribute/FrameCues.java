@@ -96,7 +96,10 @@ final class FrameCues {
     Source own = before(line, source, content);
     List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), own, line));
     spans = line.token(match.trigger()).isVerb() ? Extent.fromOpener(line, spans) : spans;
-    if (spans.isEmpty()) {
+    if (spans.isEmpty() || isReduced(line, match.trigger(), own, content)) {
+      return null;
+    }
+    if (!content.before() && isCircumstance(line, match, spans.get(0))) {
       return null;
     }
     Meaning meaning = match.frame().meaning();
@@ -135,11 +138,56 @@ final class FrameCues {
     return Speaker.of(line, itself || holder ? new Source(noun, noun, noun) : source);
   }
 
-  /** "The stated aim", "pledged delegates": a participle before its noun tells nothing. */
+  /**
+   * "The stated aim", "pledged delegates": a participle before its noun tells nothing, nor does one
+   * that is a subject itself, as in "they say adding salt is simple".
+   */
   private static boolean isModifier(Line line, FrameMatch match) {
-    return line.token(match.trigger()).isVerb()
+    int verb = match.trigger();
+    boolean subject =
+        line.token(verb).tag().equals("VBG")
+            && line.grammar().is(verb, "csubj")
+            && (verb == 0 || !line.isComma(verb - 1));
+    return line.token(verb).isVerb()
         && match.frame().words().get(0).kind() == FrameWord.Kind.VERB
-        && line.grammar().is(match.trigger(), "amod");
+        && (subject || line.grammar().is(verb, "amod"));
+  }
+
+  /** "The tactics observed": what stands before a bare participle does not do it. */
+  private static boolean isReduced(Line line, int verb, @Nullable Source source, Content content) {
+    return source != null
+        && source.to() < verb
+        && !content.clausal()
+        && line.token(verb).tag().equals("VBN")
+        && line.grammar().is(verb, "acl")
+        && !line.grammar().relation(verb).endsWith("relcl")
+        && Cue.from(line, verb) == verb;
+  }
+
+  /** "Interested because he ...", "think when we see it": when or why, and not what. */
+  private boolean isCircumstance(Line line, FrameMatch match, Span told) {
+    String act = match.frame().meaning().first();
+    int first = line.sentence().tokenAt(told.start());
+    boolean why = first >= 0 && line.is("reason", first);
+    boolean when = first >= 0 && line.is("occasion", first) && rules.isOfMind(act);
+    boolean which =
+        first > 0
+            && first + 1 < line.size()
+            && line.isComma(first - 1)
+            && line.token(first).tag().equals("IN")
+            && line.token(first + 1).tag().equals("WDT");
+    if (which || first > 0 && line.isDash(first - 1) && rules.isOfMind(act)) {
+      return true;
+    }
+    if (!why && (!when || rules.link(act).equals("never"))) {
+      return false;
+    }
+    for (int i = first; i < line.size() && line.token(i).span().end() <= told.end(); i++) {
+      if (line.isComma(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A source that the grammar lets run into the content ends before it. */

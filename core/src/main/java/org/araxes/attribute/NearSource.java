@@ -209,6 +209,9 @@ final class NearSource {
     }
     boolean closed = to >= 0 && line.isComma(to);
     to = closed ? to - 1 : to;
+    if (!closed && to >= 0 && line.is("speaking-pronoun", to) && !line.grammar().is(to, "conj")) {
+      return line.sameVoice(to, verb) ? new Source(to, to, to) : null;
+    }
     int from = to;
     while (from >= 0 && to - from < SourceFinder.LONGEST && !isBoundary(line, from)) {
       from--;

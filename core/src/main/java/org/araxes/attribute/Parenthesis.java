@@ -30,7 +30,8 @@ final class Parenthesis {
         && line.quotation(before).span().start() == line.token(before).span().start()) {
       return false;
     }
-    if (line.token(verb).tag().equals("VBG")) {
+    String tag = line.token(verb).tag();
+    if (tag.equals("VBG") || tag.equals("VB") && line.hasChild(verb, "mark", "to")) {
       return false;
     }
     if (line.isMark(before) || before > 0 && line.isComma(before) && line.isMark(before - 1)) {

@@ -30,6 +30,9 @@ final class PartContent {
           || isOutOfPlace(line, match, filler)) {
         continue;
       }
+      if (isResumed(line, match, filler)) {
+        return null;
+      }
       if (filler.token() == match.trigger() || dominatesCue(line, filler.token(), match)) {
         markHead(line, filler.token(), match, in);
       } else {
@@ -58,13 +61,31 @@ final class PartContent {
     return spans.isEmpty() ? null : new Content(spans, clausal, before);
   }
 
-  /** A bare "that" is the head of a clause the parser lost; a phrase before the cue is not told. */
+  /**
+   * A bare "that" is the head of a clause the parser lost; a phrase or gerund before the cue is not
+   * told, nor one behind a participle that tells more of a thing ("the tactics observed using it").
+   */
   private static boolean isOutOfPlace(Line line, FrameMatch match, FrameMatch.Filler filler) {
-    boolean phrase = !Set.of("object", "subject", "infinitive", "gerund").contains(filler.part());
+    boolean phrase = !Set.of("object", "subject", "infinitive").contains(filler.part());
+    boolean reduced =
+        filler.part().equals("gerund")
+            && line.grammar().is(match.trigger(), "acl")
+            && line.token(match.trigger()).tag().equals("VBN");
     return line.lower(filler.token()).equals("that")
             && filler.token() > match.trigger()
             && !(filler.part().equals("object") && endsClause(line, filler.token()))
-        || phrase && filler.token() < match.trigger();
+        || phrase && filler.token() < match.trigger()
+        || reduced;
+  }
+
+  /** "She told the press, 'to show that ...'": her words go on, and nobody is told to do it. */
+  private static boolean isResumed(Line line, FrameMatch match, FrameMatch.Filler filler) {
+    Quotation quotation = line.quotation(filler.token());
+    int mark = quotation == null ? -1 : line.sentence().tokenAt(quotation.span().start());
+    return filler.part().equals("infinitive")
+        && mark > match.trigger() + 1
+        && line.isComma(mark - 1)
+        && QuotedContent.isSpeech(line, quotation.span());
   }
 
   /** "Could not confirm that.": nothing follows, so it is a pronoun. */

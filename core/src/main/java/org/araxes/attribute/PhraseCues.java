@@ -36,7 +36,7 @@ final class PhraseCues {
         List<Span> content =
             within
                 ? clauseBefore(line, i, phrase.source().head())
-                : content(line, i, phrase.end(), limit, until);
+                : said(line, i, content(line, i, phrase.end(), limit, until));
         if (!content.isEmpty()) {
           found.add(draft(line, phrase.opener(), i, phrase.cue(), phrase.source(), content));
           limit = within ? limit : phrase.end() + 1;
@@ -51,6 +51,23 @@ final class PhraseCues {
       }
     }
     return found;
+  }
+
+  /**
+   * What a phrase within a quotation tells stands there too, or in the one that goes on with it.
+   */
+  private static List<Span> said(Line line, int phrase, List<Span> content) {
+    List<Span> within = Extent.within(line, phrase, content);
+    if (!within.isEmpty() || content.isEmpty()) {
+      return within;
+    }
+    for (int i = phrase; i < line.size(); i++) {
+      Span resumed = line.isMark(i) ? Extent.quoted(line, i) : null;
+      if (resumed != null) {
+        return List.of(resumed);
+      }
+    }
+    return within;
   }
 
   private @Nullable Found phrase(Line line, int at) {
@@ -261,10 +278,18 @@ final class PhraseCues {
     return tag.equals("CD") || tag.startsWith("RB") || tag.startsWith("JJ") || tag.equals("IN");
   }
 
-  /** "She fell to third in the poll": the clause that the count stands in, up to it. */
+  /**
+   * "She fell to third in the poll": the clause that the count stands in, up to it. "To lead in the
+   * polls" is a standing, of which no count tells.
+   */
   private static List<Span> clauseBefore(Line line, int in, int count) {
     int verb = line.grammar().head(count);
-    if (verb < 0 || verb >= in || !line.token(verb).isVerb() || !line.grammar().is(count, "obl")) {
+    boolean bare = count - in <= 2 && line.token(count).tag().equals("NNS");
+    if (bare
+        || verb < 0
+        || verb >= in
+        || !line.token(verb).isVerb()
+        || !line.grammar().is(count, "obl")) {
       return List.of();
     }
     Span clause = Extent.reaching(line, Math.min(line.left(verb), verb), in - 1);

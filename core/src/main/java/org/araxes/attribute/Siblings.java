@@ -2,6 +2,7 @@ package org.araxes.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.araxes.model.Span;
 
 /**
@@ -36,6 +37,7 @@ final class Siblings {
       turn(line, result, d);
       parallel(line, result, d);
       relayed(line, result, d);
+      lent(line, result, d);
     }
     result.removeIf(draft -> isShadow(line, draft, result));
     return result;
@@ -47,12 +49,57 @@ final class Siblings {
    */
   private static boolean isShadow(Line line, Draft draft, List<Draft> drafts) {
     for (Draft other : drafts) {
-      if (share(line, draft, other) && !other.source().isEmpty()
+      if (repeats(line, draft, other)
+          || lends(line, draft, other)
+          || share(line, draft, other) && !other.source().isEmpty()
           || share(line, other, draft) && draft.source().isEmpty()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "I think -- I think it holds": begun twice by a voice that stumbles, and told once. */
+  private static boolean repeats(Line line, Draft first, Draft again) {
+    int start = start(again);
+    return start > first.trigger().end()
+        && first.content().get(0).start() == start
+        && letters(line, first).equals(letters(line, again));
+  }
+
+  private static int start(Draft draft) {
+    int start = draft.cue().get(0).start();
+    return draft.source().isEmpty() ? start : Math.min(start, draft.source().get(0).start());
+  }
+
+  private static String letters(Line line, Draft draft) {
+    StringBuilder letters = new StringBuilder();
+    draft.source().forEach(span -> letters.append(span.of(line.text())));
+    draft.cue().forEach(span -> letters.append(' ').append(span.of(line.text())));
+    return letters.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whoever voices confidence is confident. */
+  private static void lent(Line line, List<Draft> drafts, int d) {
+    for (Draft verb : drafts) {
+      if (drafts.get(d).source().isEmpty() && lends(line, verb, drafts.get(d))) {
+        drafts.set(d, drafts.get(d).withSpeaker(verb.speaker()));
+        return;
+      }
+    }
+  }
+
+  /** "Voiced confidence that": the verb is half of the noun's cue, and tells nothing beside it. */
+  private static boolean lends(Line line, Draft verb, Draft noun) {
+    int told = line.sentence().tokenAt(noun.content().get(0).start());
+    return verb != noun
+        && told >= 0
+        && noun.clausal()
+        && !line.token(told).tag().equals("TO")
+        && !verb.clausal()
+        && !verb.trigger().equals(noun.trigger())
+        && verb.holds(noun.trigger())
+        && noun.cue().stream().anyMatch(span -> span.covers(verb.trigger()));
   }
 
   private static boolean share(Line line, Draft far, Draft near) {

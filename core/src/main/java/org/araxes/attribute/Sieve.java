@@ -2,7 +2,6 @@ package org.araxes.attribute;
 
 import java.util.List;
 import java.util.Locale;
-import org.araxes.model.Stance;
 import org.araxes.parse.Grammar;
 
 /**
@@ -37,61 +36,16 @@ final class Sieve {
     return !nobody && !purpose && (!isOwn(line, draft.source()) || isClause(line, draft));
   }
 
-  /**
-   * Whether a draft in the words of another passes on a statement: a finite clause, a quotation, or
-   * a thing of which somebody named says so. "He said people want peace", "the so-called truce" and
-   * "his view of it" are no more than what he says.
-   */
-  static boolean isStatement(Line line, Draft draft, AttributionRules rules) {
-    if (isFinite(line, draft) || isQuoted(line, draft)) {
-      return true;
-    }
-    int cue = line.sentence().tokenAt(draft.trigger().start());
-    boolean doubts = draft.sense().stance() == Stance.DOUBTS;
-    return (doubts || rules.link(draft.act()).equals("always"))
-        && !draft.source().isEmpty()
-        && cue >= 0
-        && line.token(cue).isVerb()
-        && (isDone(line, cue) || Stances.form(line, cue) != null);
-  }
-
-  /** Whether a cue says that somebody told, not that he may or is to: "could say", "to clarify". */
-  private static boolean isDone(Line line, int cue) {
-    for (int i = Cue.from(line, cue); i < cue; i++) {
-      String tag = line.token(i).tag();
-      if (tag.equals("MD") || tag.equals("TO")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Whether the first verb of what is told is finite. */
-  private static boolean isFinite(Line line, Draft draft) {
-    for (int i = 0; draft.clausal() && i < line.size(); i++) {
-      if (draft.holds(line.token(i).span())
-          && (line.token(i).isVerb() || line.token(i).tag().equals("MD"))
-          && !line.token(i).tag().equals("VBN")) {
-        return line.isFiniteVerb(i);
-      }
-      if (draft.holds(line.token(i).span()) && line.isShortVerb(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Whether what is told opens in marks that do not hold the cue. */
-  private static boolean isQuoted(Line line, Draft draft) {
-    Quotation own = line.quotations().innermostAt(draft.content().get(0).start());
-    return own != null && !own.span().covers(draft.trigger());
-  }
-
   /** "We hope that it holds": a finite clause is told, also of oneself. */
   private static boolean isClause(Line line, Draft draft) {
     for (int i = 0; draft.clausal() && i < line.size(); i++) {
-      if (line.isFiniteVerb(i) && draft.holds(line.token(i).span())) {
-        return true;
+      if (draft.holds(line.token(i).span())) {
+        if (line.token(i).tag().equals("TO")) {
+          return false;
+        }
+        if (line.isFiniteVerb(i) || line.isShortVerb(i)) {
+          return true;
+        }
       }
     }
     return false;

@@ -308,8 +308,10 @@ final class SourceFinder {
       first++;
     }
     boolean day = last > head && NearSource.isTime(line, last);
+    last = cue < head ? beforeTopic(line, head, last) : last;
     while (last > head
         && (!line.token(last).isWord()
+            || line.token(last).tag().equals("CC")
             || day && (NearSource.isTime(line, last) || line.lower(last).equals("on")))) {
       last--;
     }
@@ -318,6 +320,16 @@ final class SourceFinder {
       last = head;
     }
     return new Source(first, last, head);
+  }
+
+  /** "By the Herald on his part in it": a name behind its cue ends before what it is asked on. */
+  private static int beforeTopic(Line line, int head, int last) {
+    for (int i = head + 1; i < last && line.token(head).isProperNoun(); i++) {
+      if (line.is("topic", i) && !line.token(i + 1).isProperNoun()) {
+        return i - 1;
+      }
+    }
+    return last;
   }
 
   /** What stands before a comma or a verb on the left of the head is not the head's own. */
