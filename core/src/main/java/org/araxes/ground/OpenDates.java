@@ -52,6 +52,10 @@ final class OpenDates {
     if (slash > 0) {
       return interval(value.substring(0, slash), value.substring(slash + 1), at);
     }
+    CalendarPeriod told = story.last(Grain.MONTH, at.sentence());
+    if (value.startsWith(OPEN_MONTH) && !value.endsWith("XX") && told != null) {
+      return ofMonth(value, told);
+    }
     if (value.startsWith(OPEN_WEEK) || value.startsWith(OPEN_MONTH)) {
       return now == null
           ? ResolvedTime.unplaced(value)
@@ -60,14 +64,27 @@ final class OpenDates {
     String part = value.substring(OPEN_YEAR.length());
     Integer year = yearTold(part, at);
     if (year != null) {
-      CalendarPeriod told = inYear(part, year);
-      return told == null
+      CalendarPeriod period = inYear(part, year);
+      return period == null
           ? ResolvedTime.unplaced(value)
-          : ResolvedTime.of(told, Anchor.NARRATIVE, true);
+          : ResolvedTime.of(period, Anchor.NARRATIVE, true);
     }
     return now == null
         ? new ResolvedTime(value, null, null, Anchor.NONE, false)
         : published(choose(inYears(part, now), at, YEAR), value);
+  }
+
+  /** "On the 22nd" is of the month told of, or the one nearest to the day told of. */
+  private static ResolvedTime ofMonth(String value, CalendarPeriod told) {
+    return around(value, told.first()).stream()
+        .filter(day -> told.grain() == Grain.DAY || isWithin(day, told))
+        .min(Comparator.comparingLong(day -> day.daysFrom(told.first())))
+        .map(day -> ResolvedTime.of(day, Anchor.NARRATIVE, true))
+        .orElse(ResolvedTime.unplaced(value));
+  }
+
+  private static boolean isWithin(CalendarPeriod day, CalendarPeriod told) {
+    return !day.first().isBefore(told.first()) && !day.first().isAfter(told.last());
   }
 
   private ResolvedTime interval(String from, String until, Standpoint at) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.araxes.attribute.AttributedText;
+import org.araxes.attribute.Telling;
 import org.araxes.mark.TimeMeaning;
 import org.araxes.mark.TimeWords;
 import org.araxes.model.Origin;
@@ -34,11 +35,15 @@ final class TimeGrounder {
     List<TimeWords> all = attributed.marked().times();
     LocalDate published = dayOfWriting(attributed.marked().document().origin());
     Story story = new Story();
+    int fewest = attributed.tellings().stream().anyMatch(TimeGrounder::isOld) ? 1 : FEWEST_YEARS;
     TimeResolver resolver =
-        new TimeResolver(story, new OpenDates(story, isHistorical(all, published)));
+        new TimeResolver(story, new OpenDates(story, isHistorical(all, published, fewest)));
     TellingDays days = TellingDays.of(attributed);
+    DayEntries entries = DayEntries.of(attributed.marked());
+    @Nullable LocalDate entry = null;
     List<TimeExpression> found = new ArrayList<>();
     for (TimeWords words : all) {
+      boolean isEntry = entries.of(words.sentence()) >= 0;
       Sentence sentence = attributed.marked().sentences().get(words.sentence());
       Standpoint at =
           new Standpoint(
@@ -46,13 +51,16 @@ final class TimeGrounder {
               sentence.paragraph(),
               days.isRemembered(words.span()),
               tense.of(sentence, words.head()),
-              days.dayOf(words.span(), found, published));
+              isEntry && entry != null ? entry : days.dayOf(words.span(), found, published));
       ResolvedTime time =
           habits.isHabit(sentence, words, at)
               ? ResolvedTime.unplaced(words.meaning().value())
               : resolver.resolve(words.meaning(), at);
       if (time.period() != null && !isComparison(words, time.period())) {
         story.tell(time.period(), sentence.index(), sentence.paragraph(), time.dated());
+      }
+      if (entries.of(words.sentence()) == found.size() && time.period() != null) {
+        entry = time.period().first();
       }
       found.add(
           new TimeExpression(words.span(), words.type(), time.value(), time.edtf(), time.anchor()));
@@ -70,13 +78,19 @@ final class TimeGrounder {
     return period.grain() == Grain.QUARTER && words.meaning().value().startsWith("-1Y");
   }
 
+  /** One year is enough where somebody's diary is quoted. */
+  private static boolean isOld(Telling telling) {
+    return TellingDays.isRemembering(telling.medium());
+  }
+
   /** A weekday, "yesterday", "this month": said by somebody who stands near. */
   private static boolean isOfThePresent(TimeMeaning meaning) {
     return meaning.frame() == TimeMeaning.Frame.NOW
         || meaning.frame() == TimeMeaning.Frame.OPEN && meaning.value().contains("-W");
   }
 
-  private static boolean isHistorical(List<TimeWords> all, @Nullable LocalDate published) {
+  private static boolean isHistorical(
+      List<TimeWords> all, @Nullable LocalDate published, int fewest) {
     if (published == null) {
       return true;
     }
@@ -94,6 +108,6 @@ final class TimeGrounder {
         years++;
       }
     }
-    return old >= FEWEST_YEARS && 2 * old > years;
+    return old >= fewest && 2 * old > years;
   }
 }

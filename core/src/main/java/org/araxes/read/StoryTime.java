@@ -2,6 +2,7 @@ package org.araxes.read;
 
 import java.util.List;
 import java.util.Objects;
+import org.araxes.ground.DayEntries;
 import org.araxes.ground.GroundedText;
 import org.araxes.model.TimeExpression;
 import org.araxes.model.When;
@@ -23,25 +24,30 @@ final class StoryTime {
   private static final int REACH = 2;
 
   private final List<Sentence> sentences;
+  private final List<TimeExpression> all;
+  private final DayEntries entries;
   private final TimedWords times;
   private final Cue cue;
 
   StoryTime(GroundedText text, TimedWords times, Cue cue) {
     this.sentences = text.attributed().marked().sentences();
+    this.all = text.times();
+    this.entries = DayEntries.of(text.attributed().marked());
     this.times = times;
     this.cue = cue;
   }
 
   @Nullable When timeOf(Sentence sentence, Grammar grammar, int trigger) {
-    boolean hasOwn = times.of(sentence.index()).stream().anyMatch(timed -> !timed.isSpan());
-    if (hasOwn
-        || !isSimplePast(sentence, grammar, trigger)
-        || !isMain(sentence, grammar, trigger)) {
+    if (!isMain(sentence, grammar, trigger)) {
       return null;
     }
     When entry = entry(sentence);
-    if (entry != null) {
+    if (entry != null && isTold(sentence, grammar, trigger)) {
       return entry;
+    }
+    boolean hasOwn = times.of(sentence.index()).stream().anyMatch(timed -> !timed.isSpan());
+    if (hasOwn || !isSimplePast(sentence, grammar, trigger)) {
+      return null;
     }
     for (int back = 1; back <= REACH && sentence.index() - back >= 0; back++) {
       Sentence before = sentences.get(sentence.index() - back);
@@ -50,34 +56,22 @@ final class StoryTime {
       }
       TimedWords.Timed day = day(before);
       if (day != null) {
-        return narrated(day);
+        return narrated(day.time());
       }
     }
     return null;
   }
 
-  private static When narrated(TimedWords.Timed day) {
-    TimeExpression time = day.time();
+  private static When narrated(TimeExpression time) {
     return new When(
         Objects.requireNonNull(time.value()), time.edtf(), null, TimeExpression.Anchor.NARRATIVE);
   }
 
-  /** "6 November. The prince telephoned.": the day over the entry of a diary. */
+  /** The day over the entry of a diary. */
   private @Nullable When entry(Sentence sentence) {
-    int first = sentence.index();
-    while (first > 0 && sentences.get(first - 1).paragraph() == sentence.paragraph()) {
-      first--;
-    }
-    Sentence head = sentences.get(first);
-    for (TimedWords.Timed timed : times.of(first)) {
-      boolean isAll =
-          head.tokens().stream()
-              .allMatch(token -> !token.isWord() || timed.time().span().covers(token.span()));
-      if (isAll && timed.isDay()) {
-        return narrated(timed);
-      }
-    }
-    return null;
+    int head = entries.of(sentence.index());
+    TimeExpression day = head < 0 ? null : all.get(head);
+    return day == null || day.value() == null ? null : narrated(day);
   }
 
   /** The day of what a sentence tells, if it is not that of a saying. */
@@ -98,6 +92,17 @@ final class StoryTime {
       }
     }
     return found;
+  }
+
+  /** Past or present, with or without a subject: "Buried nine", "Radio Luanda announces". */
+  private static boolean isTold(Sentence sentence, Grammar grammar, int verb) {
+    String tag = sentence.token(verb).tag();
+    boolean isVerb = tag.startsWith("VB") && !tag.equals("VB");
+    return isVerb && grammar.children(verb, "aux").stream().allMatch(aux -> isBe(sentence, aux));
+  }
+
+  private static boolean isBe(Sentence sentence, int aux) {
+    return sentence.token(aux).lemma().equals("be");
   }
 
   private static boolean isSimplePast(Sentence sentence, Grammar grammar, int verb) {

@@ -132,13 +132,14 @@ final class TimeTies {
   }
 
   /**
-   * "Shot two herders near the crossing on Monday": a parser hangs the day on the crossing, which
-   * can have none.
+   * "Shot two herders near the crossing on Monday", "at the same stop in May": a parser hangs the
+   * time on the crossing, which can have none.
    */
   private boolean isDayBehind(Sentence sentence, TimedWords.Timed timed, int noun, int trigger) {
     String preposition = TimedWords.preposition(sentence, timed.head());
-    return timed.isDay()
-        && (preposition == null || preposition.equals("on"))
+    boolean day = timed.isDay() && (preposition == null || preposition.equals("on"));
+    boolean period = "in".equals(preposition) || "during".equals(preposition);
+    return (day || period)
         && sentence.token(trigger).isVerb()
         && trigger < noun
         && noun < timed.head()
