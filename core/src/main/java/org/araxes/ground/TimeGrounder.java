@@ -9,6 +9,7 @@ import org.araxes.mark.TimeMeaning;
 import org.araxes.mark.TimeWords;
 import org.araxes.model.Origin;
 import org.araxes.model.TimeExpression;
+import org.araxes.model.TimeExpression.Anchor;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ final class TimeGrounder {
               sentence.paragraph(),
               days.isRemembered(words.span()),
               tense.of(sentence, words.head()),
-              isEntry && entry != null ? entry : days.dayOf(words.span(), found, published));
+              entry != null && isEntry ? entry : days.dayOf(words.span(), found, published));
       ResolvedTime time =
           habits.isHabit(sentence, words, at)
               ? ResolvedTime.unplaced(words.meaning().value())
@@ -62,8 +63,10 @@ final class TimeGrounder {
       if (entries.of(words.sentence()) == found.size() && time.period() != null) {
         entry = time.period().first();
       }
-      found.add(
-          new TimeExpression(words.span(), words.type(), time.value(), time.edtf(), time.anchor()));
+      // The day over an entry is told in the text: nothing there hangs on the publication.
+      boolean onPage = isEntry && entry != null && time.anchor() == Anchor.PUBLISHED;
+      Anchor anchor = onPage ? Anchor.NARRATIVE : time.anchor();
+      found.add(new TimeExpression(words.span(), words.type(), time.value(), time.edtf(), anchor));
     }
     return found;
   }

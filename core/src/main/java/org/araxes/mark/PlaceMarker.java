@@ -19,10 +19,12 @@ final class PlaceMarker {
 
   List<PlaceWords> mark(ParsedText parsed) {
     Set<String> surnames = surnames(parsed);
+    UnknownPlaces unknown = UnknownPlaces.of(parsed, vocabulary, surnames);
     List<PlaceWords> found = new ArrayList<>();
     for (Sentence sentence : parsed.sentences()) {
       found.addAll(
-          new PlaceScan(parsed.document().text(), sentence, vocabulary, surnames).places());
+          new PlaceScan(parsed.document().text(), sentence, vocabulary, surnames, unknown)
+              .places());
     }
     return found;
   }

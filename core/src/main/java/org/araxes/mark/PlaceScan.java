@@ -16,12 +16,19 @@ final class PlaceScan {
   private final Sentence sentence;
   private final PlaceVocabulary vocabulary;
   private final Set<String> surnames;
+  private final UnknownPlaces unknown;
 
-  PlaceScan(String text, Sentence sentence, PlaceVocabulary vocabulary, Set<String> surnames) {
+  PlaceScan(
+      String text,
+      Sentence sentence,
+      PlaceVocabulary vocabulary,
+      Set<String> surnames,
+      UnknownPlaces unknown) {
     this.text = text;
     this.sentence = sentence;
     this.vocabulary = vocabulary;
     this.surnames = surnames;
+    this.unknown = unknown;
   }
 
   List<PlaceWords> places() {
@@ -52,7 +59,10 @@ final class PlaceScan {
     if (end == at) {
       end = seen(at);
     }
-    return end > at ? end : known(at);
+    if (end == at) {
+      end = known(at);
+    }
+    return end > at ? end : unknown.end(sentence, at);
   }
 
   /** "North Main Street", "Highway 19". */

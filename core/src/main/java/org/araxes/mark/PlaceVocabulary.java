@@ -1,6 +1,7 @@
 package org.araxes.mark;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class PlaceVocabulary {
   private final Set<String> roads;
   private final Set<String> numberedRoads;
   private final Set<String> locatives;
+  private final Set<String> sureLocatives;
+  private final Set<String> givenNames;
   private final Set<String> everyday;
   private final Set<String> never;
   private final Set<String> facilities;
@@ -37,6 +40,9 @@ final class PlaceVocabulary {
     this.roads = rulebook.words("road-words");
     this.numberedRoads = rulebook.words("numbered-roads");
     this.locatives = rulebook.words("locative-words");
+    this.sureLocatives = rulebook.words("sure-locatives");
+    this.givenNames = new HashSet<>(rulebook.words("men-given-names"));
+    givenNames.addAll(rulebook.words("women-given-names"));
     this.everyday = rulebook.words("everyday-names");
     this.never = rulebook.words("never-places");
     this.facilities = rulebook.words("facility-words");
@@ -99,6 +105,20 @@ final class PlaceVocabulary {
 
   boolean isLocative(String word) {
     return locatives.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a name behind a word is that of a place, whatever it looks like. */
+  boolean isSureLocative(String word) {
+    return sureLocatives.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a common noun is for a kind of place: village, district. */
+  boolean isKindOfPlace(String noun) {
+    return sides.containsKey(noun.toLowerCase(Locale.ROOT));
+  }
+
+  boolean isGivenName(String word) {
+    return givenNames.contains(word.toLowerCase(Locale.ROOT));
   }
 
   boolean isEveryday(String name) {

@@ -29,6 +29,7 @@ final class EventTimes {
   private final Set<String> sharing;
   private final Set<String> together;
   private final Set<String> writings;
+  private final Set<String> brief;
   private final StoryTime story;
 
   EventTimes(GroundedText text, Rulebook rulebook) {
@@ -37,6 +38,7 @@ final class EventTimes {
     this.sharing = rulebook.words("shared-time-verbs");
     this.together = rulebook.words("accompanying-prepositions");
     this.writings = rulebook.words("dated-writings");
+    this.brief = rulebook.words("brief-spans");
     for (Attribution attribution : text.attributions()) {
       attribution.cue().forEach(cue -> cues.add(cue.start()));
     }
@@ -101,6 +103,8 @@ final class EventTimes {
     if (grammar.is(trigger, "conj")
         || above < trigger && isInfinitiveOf(sentence, grammar, trigger)) {
       timed = ofConjunct(sentence, grammar, trigger, depth);
+    } else if (grammar.is(trigger, "amod")) {
+      timed = ofNoun(sentence, grammar, above, depth);
     } else if (isAccusation(sentence, grammar, trigger)) {
       timed = lasting(told(sentence, grammar, verbAbove(sentence, grammar, trigger), depth + 1));
     } else if (grammar.is(trigger, "ccomp")) {
@@ -133,6 +137,16 @@ final class EventTimes {
     return grammar.is(trigger, "xcomp") ? lasting(timed) : timed;
   }
 
+  /** "Recorded 900 displaced households from 5 to 11 July": in the stretch of the recording. */
+  private TimedWords.@Nullable Timed ofNoun(
+      Sentence sentence, Grammar grammar, int noun, int depth) {
+    TimedWords.Timed own = own(sentence, grammar, noun);
+    int verb = verbAbove(sentence, grammar, noun);
+    return own != null || verb == Grammar.ROOT
+        ? own
+        : lasting(told(sentence, grammar, verb, depth + 1));
+  }
+
   private static boolean isInfinitiveOf(Sentence sentence, Grammar grammar, int trigger) {
     return grammar.is(trigger, "xcomp") && sentence.token(trigger).tag().equals("VB");
   }
@@ -156,7 +170,7 @@ final class EventTimes {
   }
 
   private static TimedWords.@Nullable Timed lasting(TimedWords.@Nullable Timed timed) {
-    return timed != null && timed.isSpan() ? timed : null;
+    return timed != null && timed.lasts() ? timed : null;
   }
 
   /** A page of a diary tells what happened on its day, even in words that somebody said. */
@@ -190,11 +204,24 @@ final class EventTimes {
         }
       }
     }
+    for (int clause : grammar.children(trigger, "advcl")) {
+      TimedWords.Timed soon =
+          isSoon(sentence, grammar, clause) ? own(sentence, grammar, clause) : null;
+      if (soon != null) {
+        return soon;
+      }
+    }
     int when = WhenClause.of(sentence, grammar, trigger);
     TimedWords.Timed same = when < 0 ? null : own(sentence, grammar, when);
     return same != null || !sentence.token(trigger).isVerb()
         ? same
         : ofVictims(sentence, grammar, trigger);
+  }
+
+  /** "Hours after gunmen stormed the camp": on one day, as far as days are told. */
+  private boolean isSoon(Sentence sentence, Grammar grammar, int clause) {
+    int mark = grammar.child(clause, "mark");
+    return mark > 0 && brief.contains(sentence.token(mark - 1).lemma());
   }
 
   private static boolean isParticiple(Sentence sentence, Grammar grammar, int token, String tag) {
@@ -203,13 +230,15 @@ final class EventTimes {
         && grammar.child(token, "mark") < 0;
   }
 
-  /** The time of what those were doing to whom something was done. */
+  /** The time of what those were doing to whom something was done, or who did it. */
   private TimedWords.@Nullable Timed ofVictims(Sentence sentence, Grammar grammar, int verb) {
     for (int child : grammar.children(verb)) {
       if (child > verb && (grammar.is(child, "obj") || grammar.is(child, "obl"))) {
         for (int below : grammar.children(child, "acl")) {
-          TimedWords.Timed timed =
-              isParticiple(sentence, grammar, below, "VBG") ? own(sentence, grammar, below) : null;
+          boolean doing =
+              isParticiple(sentence, grammar, below, "VBG")
+                  || grammar.is(child, "obl:agent") && sentence.token(below).tag().equals("VBD");
+          TimedWords.Timed timed = doing ? own(sentence, grammar, below) : null;
           if (timed != null) {
             return timed;
           }
@@ -219,7 +248,7 @@ final class EventTimes {
     return null;
   }
 
-  private static boolean sharesClause(Sentence sentence, Grammar grammar, int verb) {
+  private boolean sharesClause(Sentence sentence, Grammar grammar, int verb) {
     boolean isParticiple = sentence.token(verb).tag().equals("VBG");
     if (grammar.is(verb, "advcl")) {
       int mark = grammar.child(verb, "mark");
@@ -228,7 +257,11 @@ final class EventTimes {
           grammar.children(verb).stream()
               .anyMatch(child -> sentence.token(child).tag().equals("WRB") && child < verb);
       boolean sameTime =
-          lemma.equals("when") || lemma.equals("while") || lemma.equals("as") || isWhen;
+          lemma.equals("when")
+              || lemma.equals("while")
+              || lemma.equals("as")
+              || isWhen
+              || isSoon(sentence, grammar, verb);
       return sameTime || isParticiple && !lemma.equals("before") && !lemma.equals("after");
     }
     boolean isDone =
@@ -245,7 +278,7 @@ final class EventTimes {
       if (above == Grammar.ROOT) {
         return false;
       }
-      if (sentence.token(above).isVerb()) {
+      if (sentence.token(above).isVerb() || sharing.contains(sentence.token(above).lemma())) {
         break;
       }
       boolean joined = grammar.is(at, "conj") || steps > 0 && grammar.is(at, "nmod");

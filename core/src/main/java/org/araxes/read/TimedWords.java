@@ -34,10 +34,16 @@ final class TimedWords {
       return time.type() == TimeExpression.Type.DURATION;
     }
 
+    /** Whether it is a stretch from one day to another, or a length. */
+    boolean lasts() {
+      String value = time.value();
+      return isSpan() || value != null && value.indexOf('/') > 0;
+    }
+
     /** Whether it is told to the day. */
     boolean isDay() {
       String value = time.value();
-      return value != null && isPlaced() && value.length() >= "2021-10-09".length() && !isSpan();
+      return value != null && isPlaced() && value.length() >= "2021-10-09".length() && !lasts();
     }
   }
 

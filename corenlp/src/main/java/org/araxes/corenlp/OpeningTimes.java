@@ -61,7 +61,8 @@ final class OpeningTimes {
     for (at += preposition ? 1 : 0; at < words.size(); at++) {
       pointing |= is(at, "pointing") || isWord(at, "the");
       boolean period = is(at, "period") && (pointing || end == at);
-      if (period || is(at, "day") || is(at, "month") || is(at, "alone") || isDate(at)) {
+      boolean ordinal = isOrdinal(at) && isWord(at - 1, "the") && preposition;
+      if (period || ordinal || is(at, "day") || is(at, "month") || is(at, "alone") || isDate(at)) {
         end = at + 1;
       } else if (!is(at, "pointing") && !is(at, "link") && !isNumberInside(at)) {
         break;
@@ -90,20 +91,28 @@ final class OpeningTimes {
 
   /** Whether a bare noun starts here that is the subject of what follows. */
   private boolean opensSubject(int start, List<String> tags) {
+    // "On the 5th floor residents said": a number of something else.
+    boolean counts = isOrdinal(start - 1) && tags.get(start).equals("NN");
     boolean noun = false;
     int last = Math.min(words.size(), start + FARTHEST_VERB);
-    for (int at = start; at < last; at++) {
+    for (int at = start; at < last && !counts; at++) {
       String tag = tags.get(at);
       if (noun && (isFinite(tag) || tag.equals("VBN") || tag.startsWith("W"))) {
         return true;
       }
       if (tag.startsWith("NN")) {
         noun = true;
-      } else if (!(noun ? goesOn(tag) : modifies(tag))) {
+      } else if (!(noun ? goesOn(tag) : modifies(tag) || isBeforeNumber(at, last, tags))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "More than 900 people", "about 30 men", "at least two". */
+  private static boolean isBeforeNumber(int at, int last, List<String> tags) {
+    int most = Math.min(last, at + 3);
+    return !tags.get(at).startsWith("V") && tags.subList(at, most).contains("CD");
   }
 
   private static boolean isFinite(String tag) {
@@ -139,6 +148,11 @@ final class OpeningTimes {
     }
     String word = words.get(at);
     return word.length() <= 2 || isYear(at) || Character.isLetter(word.charAt(word.length() - 1));
+  }
+
+  private boolean isOrdinal(int at) {
+    String word = at >= 0 && at < words.size() ? words.get(at) : "";
+    return isNumber(at) && Character.isLetter(word.charAt(word.length() - 1));
   }
 
   private boolean isYear(int at) {

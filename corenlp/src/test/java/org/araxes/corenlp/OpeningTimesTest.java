@@ -30,7 +30,8 @@ class OpeningTimesTest {
         "On June 5, 2014 settlers left the valley.         | settlers | left",
         "Late on Sunday masked men burned the town hall.   | men      | burned",
         "The mayor said that on Friday rebels took the bank. | rebels | took",
-        "On Tuesday 12 soldiers deserted.                  | soldiers | deserted"
+        "On Tuesday 12 soldiers deserted.                  | soldiers | deserted",
+        "They say that on the 22nd Peruvian guns shelled the hill. | guns | shelled"
       })
   void aSubjectBehindATimeWithoutCommaIsTheSubject(String text, String subject, String verb) {
     Sentence sentence = tagged(text);
@@ -51,7 +52,8 @@ class OpeningTimesTest {
         "In the March elections, the party won.",
         "In March elections, the party won.",
         "On Tuesday, soldiers left.",
-        "They met on Tuesday evening."
+        "They met on Tuesday evening.",
+        "On the 5th floor residents slept."
       })
   void aTimeThatOpensNothingIsLeftAlone(String text) {
     Sentence sentence = tagged(text);
