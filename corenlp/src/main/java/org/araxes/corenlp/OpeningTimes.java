@@ -160,6 +160,7 @@ final class OpeningTimes {
         && at < words.size()
         && words.get(at).length() == 4
         && words.get(at).chars().allMatch(c -> c >= '0' && c <= '9')
-        && "12".indexOf(words.get(at).charAt(0)) >= 0;
+        && words.get(at).charAt(0) >= '1'
+        && words.get(at).charAt(0) <= '2';
   }
 }
