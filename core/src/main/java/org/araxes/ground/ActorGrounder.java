@@ -114,8 +114,8 @@ final class ActorGrounder {
     String sector = gathered.sector();
     if (gathered.country() == null && sector != null && DocumentCountries.isState(sector)) {
       gathered.inheritedCountry = countries.of(sector);
-    } else if (gathered.country() == null && gathered.kind == Actor.Kind.PERSON) {
-      gathered.inheritedCountry = countries.onlyFocus();
+    } else if (gathered.country() == null && isAtHome(gathered)) {
+      gathered.inheritedCountry = countries.home();
     }
     TreeSet<String> variants = new TreeSet<>(gathered.names);
     variants.remove(gathered.name);
@@ -131,6 +131,16 @@ final class ActorGrounder {
         List.copyOf(variants),
         affiliations(gathered, published),
         mentions);
+  }
+
+  /** People of whom nothing else is told are of the country that the text is about. */
+  private static boolean isAtHome(Gathered gathered) {
+    return gathered.kind == Actor.Kind.PERSON
+        || (gathered.kind == Actor.Kind.GROUP || gathered.kind == Actor.Kind.DESCRIBED)
+            && !gathered.foreign
+            && !"IGO".equals(gathered.sector())
+            && gathered.sector() != null
+            && !DocumentCountries.isWandering(gathered.sector());
   }
 
   private static boolean same(Affiliation one, Affiliation other) {

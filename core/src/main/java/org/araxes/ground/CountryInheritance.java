@@ -24,11 +24,15 @@ final class CountryInheritance {
 
   private final Cast cast;
   private final Set<String> foreign;
+  private final Set<String> local;
+  private final Set<String> officers;
   private final Map<String, Gathered> lastOfSector = new HashMap<>();
 
   CountryInheritance(Rulebook rulebook, Cast cast) {
     this.cast = cast;
     this.foreign = rulebook.words("foreign-words");
+    this.local = rulebook.words("local-words");
+    this.officers = rulebook.words("bare-officers");
   }
 
   /** "Athens magistrate", "soldiers in Lima": the country of a place in or right behind them. */
@@ -57,6 +61,20 @@ final class CountryInheritance {
     }
   }
 
+  /** "Officers" are policemen where the police were the last to be told of. */
+  Description among(ActorWords words, Description description) {
+    String role = description.role();
+    if (role == null || !officers.contains(role) || !"MIL".equals(description.sector())) {
+      return description;
+    }
+    Gathered police = lastOfSector.get("COP");
+    Gathered army = lastOfSector.get("MIL");
+    boolean near = police != null && words.sentence() - police.lastSentence <= BACK;
+    return near && (army == null || army.lastSentence < police.lastSentence)
+        ? description.withSector("COP")
+        : description;
+  }
+
   @Nullable String countryFor(ActorWords words, Description description) {
     String placed = ofPlace(words);
     if (placed != null && !"IGO".equals(description.sector())) {
@@ -68,6 +86,10 @@ final class CountryInheritance {
     String shared = ofFirstConjunct(words);
     if (shared != null) {
       return shared;
+    }
+    String home = cast.countries.home();
+    if (home != null && isLocal(words)) {
+      return home;
     }
     Gathered last = lastOfSector.get(description.sector());
     if (last != null && words.sentence() - last.lastSentence <= BACK) {
@@ -86,7 +108,20 @@ final class CountryInheritance {
     return first < 0 ? null : cast.mentions.get(first).description().country();
   }
 
-  private boolean isForeign(ActorWords words) {
+  /** "The district command", "a village head": of the country that the text is about. */
+  private boolean isLocal(ActorWords words) {
+    Sentence sentence = cast.mentions.sentence(words);
+    int first = sentence.tokenAt(words.span().start());
+    for (int at = first; at <= words.head(); at++) {
+      if (local.contains(sentence.token(at).lemma().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Foreign troops", "mercenaries from abroad". */
+  boolean isForeign(ActorWords words) {
     Sentence sentence = cast.mentions.sentence(words);
     int first = sentence.tokenAt(words.span().start());
     for (int at = first; at <= words.head(); at++) {

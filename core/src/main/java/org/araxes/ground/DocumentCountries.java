@@ -15,7 +15,14 @@ final class DocumentCountries {
   /** The share of all weight that makes a country the one that goes without saying. */
   private static final double FOCUS = 0.4;
 
+  /** The share above which hardly any other is spoken of. */
   private static final double ONLY = 0.7;
+
+  /** What a text must weigh to say more of itself than the place where it was written. */
+  private static final double MUCH = 20;
+
+  /** The share that makes it the country of those of whom nothing else is told. */
+  private static final double HOME = 0.5;
 
   /** A single passing mention says nothing of a document. */
   private static final double LEAST = 2;
@@ -61,6 +68,10 @@ final class DocumentCountries {
     return STATE.contains(sector);
   }
 
+  static boolean isWandering(String sector) {
+    return WANDERING.contains(sector);
+  }
+
   boolean speaksOf(@Nullable String country) {
     return country != null && weights.containsKey(country);
   }
@@ -70,9 +81,9 @@ final class DocumentCountries {
     return focus(FOCUS);
   }
 
-  /** The country that the document speaks of and hardly of any other. */
-  @Nullable String onlyFocus() {
-    return focus(ONLY);
+  /** The country that most of the document is about; null when there is no such. */
+  @Nullable String home() {
+    return focus(HOME);
   }
 
   /** Of two that weigh the same, the one that is named first. */
@@ -82,14 +93,15 @@ final class DocumentCountries {
   }
 
   /**
-   * The country of those of a sector whose country goes without saying: "the army" is that of the
-   * place the report was sent from, the people are those it is mostly about.
+   * The country of those of a sector whose country goes without saying: that which most of the text
+   * is about; else "the army" is that of the place the report was sent from.
    */
   @Nullable String of(String sector) {
-    if (WANDERING.contains(sector)) {
-      return onlyFocus();
+    if (isWandering(sector)) {
+      return focus(ONLY);
     }
-    return dateline != null && isState(sector) ? dateline : focus();
+    String home = sum < MUCH ? null : home();
+    return home != null ? home : dateline != null && isState(sector) ? dateline : focus();
   }
 
   private @Nullable String focus(double share) {

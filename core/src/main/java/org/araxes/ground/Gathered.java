@@ -47,6 +47,10 @@ final class Gathered {
   Gender gender = Gender.UNKNOWN;
   boolean plural;
   boolean late;
+
+  /** Said to be of some other country than the text's own. */
+  boolean foreign;
+
   int lastSentence = -1;
 
   Gathered(String id, Actor.Kind kind, Description.Sort sort, String name) {

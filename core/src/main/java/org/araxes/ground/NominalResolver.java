@@ -28,6 +28,7 @@ final class NominalResolver {
   private final Kinship kinship;
   private final StoryTime story;
   private final CountryInheritance inheritance;
+  private final OwnPeople ownPeople;
   private final NounMarks marks;
   private final Appositions appositions;
   private final Resolving resolving;
@@ -51,14 +52,16 @@ final class NominalResolver {
     this.story = story;
     this.resolving = resolving;
     this.inheritance = new CountryInheritance(rulebook, cast);
+    this.ownPeople = new OwnPeople(rulebook);
     this.marks = new NounMarks(cast.mentions);
     this.appositions = new Appositions(cast, marks, resolving);
   }
 
   @Nullable Gathered resolve(int i) {
     ActorWords words = cast.mentions.get(i);
-    Description description = words.description();
     Gathered owner = owner(words);
+    Description description =
+        inheritance.among(words, ownPeople.with(words.description(), words, owner));
     Gathered named = appositions.namedBeside(i, words);
     Gathered found = named;
     if (found == null) {
@@ -101,6 +104,7 @@ final class NominalResolver {
     if (description.role() != null) {
       cast.hold(found, description.role());
     }
+    found.foreign |= inheritance.isForeign(words);
     if (found.country() == null) {
       found.inheritedCountry =
           owner != null && owner.country() != null
@@ -118,21 +122,21 @@ final class NominalResolver {
             ? null
             : kinship.find(cast, owner, description.role());
       case PEOPLE:
-        return group(words, description, "people");
+        return group(words, description, "people", null);
       case BARE:
         if (ownCountry.contains(description.role() == null ? "" : description.role())) {
           return country(words, description, owner);
         }
         return description.plural()
-            ? group(words, description, description.role())
+            ? group(words, description, description.role(), owner)
             : holder(words, description, owner);
       case OFFICE:
       case ROLE:
         return description.plural()
-            ? group(words, description, description.role())
+            ? group(words, description, description.role(), owner)
             : holder(words, description, owner);
       case BODY:
-        return group(words, description, description.role());
+        return group(words, description, description.role(), owner);
       default:
         return null;
     }
@@ -147,12 +151,14 @@ final class NominalResolver {
     }
     Sentence sentence = cast.mentions.sentence(words);
     Grammar grammar = sentence.grammar();
-    if (grammar == null || words.description().sort() != Sort.KIN) {
+    boolean may =
+        words.description().sort() == Sort.KIN || ownPeople.isHeldInBody(words.description());
+    if (grammar == null || !may) {
       return null;
     }
     for (int child : grammar.children(words.head(), "nmod")) {
       int mention = cast.mentions.withHead(words.sentence(), child);
-      if (mention >= 0 && hasOf(sentence, grammar, child)) {
+      if (mention >= 0 && cast.mentions.get(mention) != words && hasOf(sentence, grammar, child)) {
         return resolving.resolve(mention);
       }
     }
@@ -263,7 +269,7 @@ final class NominalResolver {
 
   /** A group spoken of before by the same noun, or a new one. */
   private @Nullable Gathered group(
-      ActorWords words, Description description, @Nullable String noun) {
+      ActorWords words, Description description, @Nullable String noun, @Nullable Gathered owner) {
     String number = marks.number(words);
     if (number != null) {
       return counted(words, description, number);
@@ -277,6 +283,9 @@ final class NominalResolver {
       if (organization != null) {
         return organization;
       }
+    }
+    if (country == null && owner != null) {
+      country = owner.country();
     }
     if (country == null) {
       country = inheritance.countryFor(words, description);

@@ -195,10 +195,37 @@ final class PronounResolver {
         || sentence.token(words.head()).word().toLowerCase(Locale.ROOT).endsWith("sel")) {
       return false;
     }
-    int above = grammar.head(words.head());
+    int above = governor(sentence, grammar, words.head());
     return above != Grammar.ROOT
         && !sentence.token(words.head()).lemma().endsWith("self")
-        && (grammar.head(other.head()) == above || above == other.head());
+        && (grammar.head(other.head()) == above
+            || above == other.head()
+            || isSharedSubject(grammar, above, other.head()));
+  }
+
+  /** What a pronoun hangs on: in "arrested nine of them" the arresting. */
+  private static int governor(Sentence sentence, Grammar grammar, int pronoun) {
+    int above = grammar.head(pronoun);
+    boolean part =
+        above != Grammar.ROOT
+            && grammar.is(pronoun, "nmod")
+            && !sentence.token(pronoun).tag().equals("PRP$")
+            && (sentence.token(above).tag().equals("CD")
+                || sentence.token(above).tag().equals("DT"));
+    return part ? grammar.head(above) : above;
+  }
+
+  /** "Police fired and arrested them": the police are the subject of both. */
+  private static boolean isSharedSubject(Grammar grammar, int verb, int other) {
+    int first = verb;
+    for (int steps = 0; steps < BACK && grammar.is(first, "conj"); steps++) {
+      first = grammar.head(first);
+    }
+    return first != verb
+        && first != Grammar.ROOT
+        && grammar.child(verb, "nsubj") < 0
+        && grammar.head(other) == first
+        && grammar.is(other, "nsubj");
   }
 
   /** "Bello, his brother": he is not Bello. */

@@ -45,8 +45,8 @@ public record FrameMatch(
   }
 
   /**
-   * What must still turn out of the one who acts, where only a pronoun tells who that is: "armed",
-   * "unarmed"; null for nothing.
+   * What must still turn out of the one who acts, where only a pronoun or an owner ("his men")
+   * tells who that is: "armed", "unarmed"; null for nothing.
    */
   public @Nullable String awaited() {
     int actor = first("actor");

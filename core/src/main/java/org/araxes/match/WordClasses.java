@@ -17,6 +17,8 @@ public final class WordClasses {
   private final Set<String> partitives;
   private final Set<String> armed;
   private final Set<String> people;
+  private final Set<String> armedAdjectives;
+  private final Set<String> ownPeople;
 
   private WordClasses(Rulebook rulebook, Set<String> countryWords) {
     this.countryWords = countryWords;
@@ -24,6 +26,8 @@ public final class WordClasses {
     this.partitives = rulebook.words("partitives");
     this.armed = armed(rulebook);
     this.people = rulebook.words("people");
+    this.armedAdjectives = rulebook.words("armed-adjectives");
+    this.ownPeople = rulebook.words("own-people");
   }
 
   public static WordClasses of(Rulebook rulebook) {
@@ -111,13 +115,22 @@ public final class WordClasses {
     return -1;
   }
 
-  /** "Masked men": what they carry is told by the word before. */
+  /** "Masked men", "his men": what they are is told by the word before, or by whose they are. */
   private boolean isArmed(Sentence sentence, int at) {
     Token token = sentence.token(at);
-    return at > 0
-        && token.isNoun()
-        && armed.contains(
-            (sentence.token(at - 1).lemma() + " " + token.lemma()).toLowerCase(Locale.ROOT));
+    if (at == 0 || !token.isNoun()) {
+      return false;
+    }
+    String before = sentence.token(at - 1).lemma().toLowerCase(Locale.ROOT);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    return armed.contains(before + " " + lemma)
+        || armedAdjectives.contains(before)
+        || ownPeople.contains(lemma) && isOwned(sentence, at);
+  }
+
+  private static boolean isOwned(Sentence sentence, int at) {
+    Grammar grammar = sentence.grammar();
+    return grammar != null && grammar.child(at, "nmod:poss") >= 0;
   }
 
   private boolean isArmed(Token token) {

@@ -80,7 +80,25 @@ final class Composition {
     int recipient = recipient(match);
     recipient = recipient >= 0 ? recipient : addressed(match);
     recipient = recipient >= 0 ? recipient : otherSide(match);
+    recipient = recipient >= 0 ? recipient : aimedAt(match);
     return recipient >= 0 || !isVerbal(match) ? recipient : meant(match);
+  }
+
+  /** "Fired gas to disperse the strikers": whom the purpose reaches. */
+  private int aimedAt(FrameMatch match) {
+    for (Argument argument : match.arguments()) {
+      FrameMatch aim =
+          argument.part().equals("infinitive") ? byTrigger.get(argument.token()) : null;
+      EventType own = types.get(match.trigger());
+      EventType other = aim == null ? null : types.get(aim.trigger());
+      if (own != null
+          && other != null
+          && !ontology.isSaid(own)
+          && own.plover().equals(other.plover())) {
+        return aim.first("recipient");
+      }
+    }
+    return -1;
   }
 
   /**

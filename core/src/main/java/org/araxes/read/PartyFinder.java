@@ -121,7 +121,8 @@ final class PartyFinder {
         if (!isTied(sentence, grammar, child, relation)) {
           continue;
         }
-        ActorIndex.Mentioned found = actors.at(sentence.token(child).span());
+        int one = relativeHead(sentence, child);
+        ActorIndex.Mentioned found = one == head ? null : actors.at(sentence.token(one).span());
         if (found == null && relation.startsWith("nmod")) {
           found = inside(sentence, child);
         }
