@@ -177,10 +177,19 @@ public final class Intake implements AutoCloseable {
 
   /**
    * The files of a folder and the folders in it that may be documents, in order of their names;
-   * also those that cannot be opened, so that this is said. Links to folders are not followed, and
-   * pipes and devices, which may never end, are passed over, as is what belongs to a saved page.
+   * also those that cannot be opened, so that this is said. Links to folders are not followed, but
+   * for the folder itself, and pipes and devices, which may never end, are passed over, as is what
+   * belongs to a saved page.
    */
   public static List<Path> files(Path folder) {
+    try {
+      if (Files.isSymbolicLink(folder) && Files.isDirectory(folder)) {
+        Path real = folder.toRealPath();
+        return files(real).stream().map(file -> folder.resolve(real.relativize(file))).toList();
+      }
+    } catch (IOException e) {
+      return List.of(folder);
+    }
     List<Path> found = new ArrayList<>();
     try {
       Files.walkFileTree(

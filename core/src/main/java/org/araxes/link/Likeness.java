@@ -48,7 +48,13 @@ final class Likeness {
     if (score == null || !Demands.areMet(one, other, score)) {
       return null;
     }
-    return join(one, other, score, one.sameText(other) ? "threshold-same-text" : "threshold");
+    return join(one, other, score, threshold(one, other, score));
+  }
+
+  private static String threshold(ToldClaim one, ToldClaim other, Score score) {
+    return one.sameText(other)
+        ? "threshold-same-text"
+        : score.has("half-dated") ? "threshold-half-dated" : "threshold";
   }
 
   /** As {@link #join}, for a person who looks at both. */

@@ -379,4 +379,14 @@ class IntakeTest {
         .isInstanceOf(RulebookException.class)
         .hasMessageContaining(file + ":2");
   }
+
+  @Test
+  void aFolderThatIsALinkItselfIsGoneThrough(@org.junit.jupiter.api.io.TempDir Path root)
+      throws IOException {
+    Path folder = Files.createDirectory(root.resolve("reports"));
+    Files.writeString(folder.resolve("a.txt"), "The ferry sank.");
+    Path link = Files.createSymbolicLink(root.resolve("latest"), folder);
+
+    assertThat(Intake.files(link)).containsExactly(link.resolve("a.txt"));
+  }
 }
