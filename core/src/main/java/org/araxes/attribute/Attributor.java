@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.araxes.mark.MarkedText;
 import org.araxes.model.Directness;
+import org.araxes.model.Origin;
 import org.araxes.model.Span;
 import org.araxes.model.Stance;
 import org.araxes.parse.Sentence;
@@ -56,12 +57,15 @@ public final class Attributor {
     drafts.sort(Comparator.comparing(Draft::trigger));
     drafts = Statements.among(drafts, lines, quotations, rules);
     drafts = circumstances.add(drafts, lines, marked);
-    return new AttributedText(marked, tellings(drafts, lines, quotations));
+    return new AttributedText(
+        marked, tellings(drafts, lines, quotations, marked.document().origin()));
   }
 
-  private List<Telling> tellings(List<Draft> drafts, List<Line> lines, Quotations quotations) {
+  private List<Telling> tellings(
+      List<Draft> drafts, List<Line> lines, Quotations quotations, Origin origin) {
     int[] parents = Forest.parents(drafts, quotations);
     List<Telling> tellings = new ArrayList<>();
+    PublisherVoice own = new PublisherVoice(origin, lines, quotations);
     for (int d = 0; d < drafts.size(); d++) {
       Draft draft = drafts.get(d);
       Draft outer = parents[d] < 0 ? null : drafts.get(parents[d]);
@@ -88,6 +92,7 @@ public final class Attributor {
               left == null ? Stance.CANNOT_CONFIRM : left,
               directness,
               !isOfFact(draft, line)
+                  && !own.isPublisher(draft, outer)
                   && isLink(draft, isQuoted(draft, directness, line), same, left, becomes != null),
               draft.manner().medium(),
               draft.manner().when(),

@@ -276,13 +276,26 @@ final class Boundary {
     }
     for (int i = from; i < line.size(); i++) {
       if (line.isComma(i) || line.isStop(i) || line.token(i).tag().equals("IN")) {
-        return true;
+        return !line.isComma(i) || !isAppositionBeforeVerb(line, i);
       }
       if (line.isFiniteVerb(i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "And Anna Falk, its deputy head, feared": the phrase is a subject. */
+  private static boolean isAppositionBeforeVerb(Line line, int comma) {
+    for (int i = comma + 1; i + 1 < line.size() && i < comma + 12; i++) {
+      if (line.isFiniteVerb(i) || line.isStop(i)) {
+        return false;
+      }
+      if (line.isComma(i)) {
+        return line.isFiniteVerb(i + 1);
+      }
+    }
+    return false;
   }
 
   private static int subordinate(Line line, int cue, int next, int last) {

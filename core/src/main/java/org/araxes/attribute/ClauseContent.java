@@ -27,7 +27,10 @@ final class ClauseContent {
     int given = -1;
     for (FrameMatch.Filler filler : match.fillers()) {
       if (given < 0 && filler.role().equals("content") && filler.part().equals("clause")) {
-        given = filler.token();
+        boolean apart =
+            isTail(line, match.trigger(), filler.token())
+                || isBeyondStop(line, match.trigger(), filler.token());
+        given = apart ? -1 : filler.token();
       }
     }
     if (!takesClause || !line.token(match.trigger()).isVerb()) {
@@ -44,6 +47,23 @@ final class ClauseContent {
     }
     boolean agrees = given > that && line.left(given) <= that && line.left(given) > last;
     return agrees ? given : top(line, match.trigger(), that);
+  }
+
+  /** "Asked for a truce, the agency adds.": who tells it all is no clause of the asking. */
+  private static boolean isTail(Line line, int cue, int clause) {
+    Source source = clause <= cue ? null : NearSource.tail(line, clause);
+    return source != null && source.from() > cue + 1;
+  }
+
+  /** A semicolon stands between a cue and a clause. */
+  private static boolean isBeyondStop(Line line, int cue, int clause) {
+    int to = clause < cue ? cue : line.left(clause);
+    for (int i = Math.min(clause, cue) + 1; i < to; i++) {
+      if (line.letters(i).equals(";") && line.sameVoice(i, cue)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "That" right behind the cue, or behind the addressee; -1 for none. */

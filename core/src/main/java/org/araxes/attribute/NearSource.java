@@ -208,6 +208,10 @@ final class NearSource {
       to--;
     }
     boolean closed = to >= 0 && line.isComma(to);
+    Source described = closed ? Described.before(line, to) : null;
+    if (described != null) {
+      return described;
+    }
     to = closed ? to - 1 : to;
     if (!closed && to >= 0 && line.is("speaking-pronoun", to) && !line.grammar().is(to, "conj")) {
       return line.sameVoice(to, verb) ? new Source(to, to, to) : null;
@@ -228,6 +232,9 @@ final class NearSource {
       if (line.isComma(i) && !line.token(i + 1).tag().equals("CC")) {
         from = i + 1;
       }
+    }
+    if (!closed && (from > to || !startsPhrase(line, from))) {
+      from = Described.start(line, to);
     }
     if (from > to || !startsPhrase(line, from) || !line.sameVoice(from, verb)) {
       return null;
@@ -261,7 +268,7 @@ final class NearSource {
         || isTime(line, i);
   }
 
-  private static int firstHead(Line line, int from, int to) {
+  static int firstHead(Line line, int from, int to) {
     boolean name = from == to && from > 0 && Character.isUpperCase(line.letters(to).charAt(0));
     if (name && line.token(to).isAdjective()) {
       return to;
