@@ -95,7 +95,10 @@ final class FrameCues {
       Line line, FrameMatch match, @Nullable Source source, Content content) {
     Source own = before(line, source, content);
     List<Span> spans = Extent.within(line, match.trigger(), without(content.spans(), own, line));
-    spans = line.token(match.trigger()).isVerb() ? Extent.fromOpener(line, spans) : spans;
+    List<Span> opened =
+        line.token(match.trigger()).isVerb() ? Extent.fromOpener(line, spans) : spans;
+    boolean clausal = content.clausal() || !opened.equals(spans);
+    spans = opened;
     if (spans.isEmpty() || isReduced(line, match.trigger(), own, content)) {
       return null;
     }
@@ -112,7 +115,7 @@ final class FrameCues {
         new Sense(
             meaning.first(),
             AttributionRules.stance(meaning.second()),
-            content.clausal(),
+            clausal,
             true,
             match.frame().rule()),
         Manner.UNKNOWN);

@@ -233,7 +233,7 @@ final class NearSource {
         from = i + 1;
       }
     }
-    if (!closed && (from > to || !startsPhrase(line, from))) {
+    if (!closed && isFinite(line, verb) && (from > to || !startsPhrase(line, from))) {
       from = Described.start(line, to);
     }
     if (from > to || !startsPhrase(line, from) || !line.sameVoice(from, verb)) {
@@ -241,6 +241,15 @@ final class NearSource {
     }
     int head = firstHead(line, from, to);
     return head < 0 || isTime(line, head) ? null : new Source(from, to, head);
+  }
+
+  private static boolean isFinite(Line line, int verb) {
+    for (int i = Cue.from(line, verb); i <= verb; i++) {
+      if (line.isFiniteVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun phrase does not reach over these when it is read backwards. */
