@@ -22,7 +22,7 @@ public final class Coordination {
       return grammar.head(head);
     }
     if (!isFinite(sentence.token(conjunct))) {
-      return head;
+      return infinitive(sentence, grammar, conjunct, head);
     }
     int at = head;
     for (int steps = 0; at != Grammar.ROOT && steps < grammar.size(); steps++) {
@@ -36,6 +36,26 @@ public final class Coordination {
       at = grammar.head(at);
     }
     return head;
+  }
+
+  /** "Calls on the government to free them and to suspend the mayor": joined to the first "to". */
+  private static int infinitive(Sentence sentence, Grammar grammar, int conjunct, int head) {
+    if (!isTo(sentence, grammar, conjunct) || !isFinite(sentence.token(head))) {
+      return head;
+    }
+    for (int at = conjunct - 1; at > head; at--) {
+      if (isTo(sentence, grammar, at) && grammar.dominates(head, at)) {
+        return at;
+      }
+    }
+    return head;
+  }
+
+  private static boolean isTo(Sentence sentence, Grammar grammar, int verb) {
+    int mark = grammar.child(verb, "mark");
+    return sentence.token(verb).tag().equals("VB")
+        && mark >= 0
+        && sentence.token(mark).lemma().equals("to");
   }
 
   /** "Said the rebels should leave and has been urging": one of many cannot be its subject. */

@@ -39,11 +39,15 @@ public final class FactualityReader {
   private final Operators operators;
   private final Signatures signatures;
   private final Set<String> programme;
+  private final Set<String> accomplished;
+  private final Set<String> announcing;
 
   public FactualityReader(Rulebook rulebook) {
     this.operators = new Operators(rulebook);
     this.signatures = new Signatures(rulebook);
     this.programme = rulebook.words("programme-verbs");
+    this.accomplished = rulebook.words("accomplished-deeds");
+    this.announcing = rulebook.words("announcing-verbs");
   }
 
   /** How the predicate at a token stands in its own sentence; a fact where there is no grammar. */
@@ -83,6 +87,9 @@ public final class FactualityReader {
     if (operators.isRemote(sentence, grammar, predicate)) {
       own = OPEN;
     }
+    if (Operators.isInverted(sentence, grammar, predicate)) {
+      return OPEN;
+    }
     if (own.mode() == Mode.EXPECTED && Operators.hasCondition(sentence, grammar, predicate)) {
       own = OPEN;
     }
@@ -112,6 +119,13 @@ public final class FactualityReader {
       return unsigned(sentence, grammar, predicate, embedding, own, depth);
     }
     Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
+    if (signature.mode() == Mode.PLANNED
+        && embedding.frame().equals("np")
+        && accomplished.contains(sentence.token(predicate).lemma())
+        && announcing.contains(sentence.token(embedding.governor()).lemma())) {
+      // "Announced the capture of the town" tells of a deed, "announced elections" of a plan.
+      return outer;
+    }
     // "No step was planned" negates once: the governing word has counted the noun's "no".
     boolean counted = embedding.frame().equals("np") && own.polarity() == Polarity.NEGATIVE;
     Factuality found = under(signature, outer, counted ? Factuality.FACT : own);

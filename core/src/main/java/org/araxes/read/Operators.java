@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Negation, modals and adverbs beside a predicate, from {@code en/factuality/operators.tsv}. */
 final class Operators {
+  private static final Set<String> NEGATING = Set.of("negation", "determiner", "pronoun");
   private static final Set<String> ONLY = Set.of("only", "just");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
+  private static final Set<String> SINGLE = Set.of("one", "a", "single");
   private static final Set<String> ABILITY = Set.of("can", "could");
   private static final Set<String> WILLINGNESS = Set.of("would", "'d");
 
@@ -42,7 +44,7 @@ final class Operators {
       perfect |= grammar.is(child, "aux") && sentence.token(child).lemma().equals("have");
       if (row != null) {
         found = apply(row, found);
-        negated |= row.need("kind").equals("negation");
+        negated |= NEGATING.contains(row.need("kind"));
         would |= WILLINGNESS.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
         able |= ABILITY.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
       }
@@ -92,11 +94,34 @@ final class Operators {
         return pronoun;
       }
       int determiner = grammar.child(child, "det");
+      if (isNotOne(sentence, grammar, child)) {
+        return rows.get("determiner no");
+      }
       return determiner < 0
           ? null
           : rows.get("determiner " + sentence.token(determiner).lemma().toLowerCase(Locale.ROOT));
     }
     return null;
+  }
+
+  /** "Not one house", "not a single shot". */
+  private static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
+    int first = grammar.subtree(noun).get(0);
+    return first + 1 < noun
+        && sentence.token(first).lemma().equalsIgnoreCase("not")
+        && SINGLE.contains(sentence.token(first + 1).lemma());
+  }
+
+  /** "Should shots be fired again, ...", "Were they to leave, ...": a condition without "if". */
+  static boolean isInverted(Sentence sentence, Grammar grammar, int verb) {
+    int aux = grammar.child(verb, "aux");
+    int subject = grammar.child(verb, "nsubj");
+    String first = aux < 0 ? "" : sentence.token(aux).word();
+    boolean begins = aux == 0 || aux > 0 && !sentence.token(aux - 1).isWord();
+    return begins
+        && aux < subject
+        && (first.equalsIgnoreCase("should") || first.equalsIgnoreCase("were"))
+        && !sentence.token(sentence.size() - 1).word().equals("?");
   }
 
   /** Whether a determiner says that there is none. */
