@@ -1,10 +1,8 @@
 package org.araxes.link;
 
-import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Set;
 import org.araxes.model.Actor;
-import org.araxes.model.Quantity;
 import org.jspecify.annotations.Nullable;
 
 /** How much speaks for two claims being about one occurrence. */
@@ -125,7 +123,7 @@ final class Likeness {
       score.add("no-part");
     }
     place(left, right, score);
-    figures(left, right, score);
+    Figures.compare(left, right, score);
     if (left.sameText(right)) {
       text(left, right, score);
     } else {
@@ -345,25 +343,6 @@ final class Likeness {
           !left.placeWords().isEmpty() && left.placeWords().equals(right.placeWords()),
           "place-word");
     }
-  }
-
-  private static void figures(ToldClaim left, ToldClaim right, Score score) {
-    boolean same = false;
-    boolean other = false;
-    for (Quantity a : left.quantities()) {
-      for (Quantity b : right.quantities()) {
-        if (Objects.equals(a.of(), b.of()) && Objects.equals(a.unit(), b.unit())) {
-          same |= equal(a.low(), b.low()) && equal(a.high(), b.high());
-          other = true;
-        }
-      }
-    }
-    score.addIf(same, "figure");
-    score.addIf(!same && other, "other-figure");
-  }
-
-  private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
-    return a == null ? b == null : b != null && a.compareTo(b) == 0;
   }
 
   private static void text(ToldClaim left, ToldClaim right, Score score) {

@@ -1,0 +1,30 @@
+package org.araxes.link;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.araxes.model.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two claims count the same things, and come to the same number. */
+final class Figures {
+  private Figures() {}
+
+  static void compare(ToldClaim left, ToldClaim right, Score score) {
+    boolean same = false;
+    boolean other = false;
+    for (Quantity a : left.quantities()) {
+      for (Quantity b : right.quantities()) {
+        if (Objects.equals(a.of(), b.of()) && Objects.equals(a.unit(), b.unit())) {
+          same |= equal(a.low(), b.low()) && equal(a.high(), b.high());
+          other = true;
+        }
+      }
+    }
+    score.addIf(same, "figure");
+    score.addIf(!same && other, "other-figure");
+  }
+
+  private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {
+    return a == null ? b == null : b != null && a.compareTo(b) == 0;
+  }
+}
