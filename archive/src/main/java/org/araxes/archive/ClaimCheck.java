@@ -91,7 +91,7 @@ public record ClaimCheck(boolean isUnderstood, List<Found> found) {
     for (String word : new TreeSet<>(List.of(Folding.fold(sentence).split(" ")))) {
       if (word.length() >= SHORTEST) {
         String start = word.substring(0, Math.max(SHORTEST, word.length() - 2));
-        List<Hit> hits = archive.search(Query.parse("\"" + start + "\"*"), 0, ASKED);
+        List<Hit> hits = archive.search(Query.startingWith(start), 0, ASKED);
         double rare = 1 / Math.log(2 + hits.size());
         hits.forEach(hit -> weight.merge(hit, rare, Double::sum));
       }

@@ -58,4 +58,19 @@ record DayOfYear(int month, int day) {
         ? null
         : new DayOfYear(first.getMonthValue(), days.days() == 1 ? first.getDayOfMonth() : 0);
   }
+
+  /** "In June", of whatever year, and a day of June. */
+  static void compare(ToldClaim left, ToldClaim right, Score score) {
+    DayOfYear open = DayOfYear.of(left);
+    DayOfYear other = DayOfYear.of(right);
+    if (open == null && other == null) {
+      return;
+    }
+    open = open == null ? DayOfYear.of(left.days()) : open;
+    other = other == null ? DayOfYear.of(right.days()) : other;
+    if (open != null && other != null) {
+      String exact = open.isExact(other) ? "day-of-year" : "month-of-year";
+      score.add(open.agrees(other) ? exact : "other-day-of-year");
+    }
+  }
 }

@@ -16,6 +16,8 @@ final class Likeness {
   private static final Set<String> TIMED =
       Set.of("day", "day-of-year", "period", "tale", "published-near");
 
+  private static final Set<String> OF_ONE_COUNTRY = Set.of("country", "party", "state");
+
   /** When one of them was, or both, is not known at all. */
   static final Set<String> UNTOLD = Set.of("undated", "half-dated");
 
@@ -55,10 +57,19 @@ final class Likeness {
         : score.has("half-dated") ? "threshold-half-dated" : "threshold";
   }
 
-  /** As {@link #join}, for a person who looks at both. */
+  /**
+   * As {@link #join}, for a person who looks at both. Who asks after a country also asks after its
+   * troops, its ministers and its towns.
+   */
   @Nullable Join perhaps(ToldClaim one, ToldClaim other) {
     Score score = score(one, other);
-    return score == null ? null : join(one, other, score, "threshold-check");
+    if (score == null) {
+      return null;
+    }
+    if (score.has(OF_ONE_COUNTRY)) {
+      score.forget("other-description");
+    }
+    return join(one, other, score, "threshold-check");
   }
 
   /**
@@ -281,14 +292,6 @@ final class Likeness {
     return false;
   }
 
-  private static int shared(Set<String> left, Set<String> right) {
-    int shared = 0;
-    for (String word : left) {
-      shared += right.contains(word) ? 1 : 0;
-    }
-    return shared;
-  }
-
   private static void time(ToldClaim left, ToldClaim right, Score score) {
     DayRange a = left.days();
     DayRange b = right.days();
@@ -298,7 +301,7 @@ final class Likeness {
       score.add(overlap ? exact ? "day" : "period" : "next-day");
       return;
     }
-    dayOfYear(left, right, score);
+    DayOfYear.compare(left, right, score);
     DayRange about = left.about();
     DayRange other = right.about();
     boolean tale = a == null && left.tale() != null || b == null && right.tale() != null;
@@ -315,21 +318,6 @@ final class Likeness {
     score.addIf(apart <= WEEK, tale ? "tale" : "published-near");
     score.addIf(apart > WEEK, "published-apart");
     score.addIf(apart > SEASON, "published-far");
-  }
-
-  /** "In June", of whatever year, and a day of June. */
-  private static void dayOfYear(ToldClaim left, ToldClaim right, Score score) {
-    DayOfYear open = DayOfYear.of(left);
-    DayOfYear other = DayOfYear.of(right);
-    if (open == null && other == null) {
-      return;
-    }
-    open = open == null ? DayOfYear.of(left.days()) : open;
-    other = other == null ? DayOfYear.of(right.days()) : other;
-    if (open != null && other != null) {
-      String exact = open.isExact(other) ? "day-of-year" : "month-of-year";
-      score.add(open.agrees(other) ? exact : "other-day-of-year");
-    }
   }
 
   private static void place(ToldClaim left, ToldClaim right, Score score) {
@@ -361,7 +349,7 @@ final class Likeness {
 
   /** Reports of one happening tell of the same people and towns. */
   private static void background(ToldClaim left, ToldClaim right, Score score) {
-    int shared = shared(left.background(), right.background());
+    int shared = WordSet.shared(left.background(), right.background());
     score.add("background", Math.min(1, shared / MOST_SHARED));
     score.addIf(
         shared == 0
@@ -371,7 +359,7 @@ final class Likeness {
   }
 
   private static void words(ToldClaim left, ToldClaim right, Score score) {
-    int both = shared(left.words(), right.words());
+    int both = WordSet.shared(left.words(), right.words());
     int shorter = Math.min(left.words().size(), right.words().size());
     if (shorter > 0) {
       score.add("words", (double) both / shorter);

@@ -41,6 +41,11 @@ final class Score {
     }
   }
 
+  /** Takes back whatever was added under this name. */
+  void forget(String name) {
+    parts.removeIf(part -> part.name().equals(name));
+  }
+
   boolean has(String name) {
     for (Part part : parts) {
       if (part.name().equals(name)) {

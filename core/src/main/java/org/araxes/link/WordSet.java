@@ -43,4 +43,13 @@ final class WordSet extends AbstractSet<String> {
   public int size() {
     return words.length;
   }
+
+  /** How many words are in both. */
+  static int shared(Set<String> left, Set<String> right) {
+    int shared = 0;
+    for (String word : left) {
+      shared += right.contains(word) ? 1 : 0;
+    }
+    return shared;
+  }
 }

@@ -13,6 +13,17 @@ public record Query(List<List<Clause>> branches) {
   }
 
   /**
+   * All claims in which a word begins with these letters, or that name somebody or something so.
+   *
+   * @param letters of one word at least; marks in them count for nothing
+   */
+  public static Query startingWith(String letters) {
+    Condition start = Field.words(new QueryParser.Value(letters + "*", false, 0));
+    return new Query(
+        List.of(start == null ? List.of() : List.of(new Clause(false, List.of(start)))));
+  }
+
+  /**
    * Reads a query: fielded words, words and phrases, all of which must fit; {@code or} between
    * alternatives, a comma between alternatives of one field, a hyphen before what must not fit.
    *

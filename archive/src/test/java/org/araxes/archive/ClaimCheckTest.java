@@ -1,0 +1,58 @@
+package org.araxes.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.araxes.archive.query.Query;
+import org.araxes.link.Linker;
+import org.araxes.model.Reading;
+import org.araxes.model.Standing;
+import org.araxes.rulebook.Rulebook;
+import org.junit.jupiter.api.Test;
+
+class ClaimCheckTest {
+  private final Linker linker = new Linker(Rulebook.standard());
+
+  private static List<String> documents(ClaimCheck check, ClaimCheck.Side side) {
+    return check.on(side).stream().map(found -> found.claim().ref().document()).toList();
+  }
+
+  @Test
+  void claimsForASentenceAgainstItAndAroundItAreFound() {
+    try (Archive archive = new MemoryArchive()) {
+      archive.add(new Planted().id("told").tail(" One.").reading(), "v1");
+      archive.add(
+          new Planted().id("denied").standing(Standing.DENIED).tail(" Two.").reading(), "v1");
+      archive.add(
+          new Planted().id("hedged").standing(Standing.UNCONFIRMED).tail(" Three.").reading(),
+          "v1");
+
+      ClaimCheck check = ClaimCheck.of(archive, linker, new Planted().id("asked").reading());
+
+      assertThat(documents(check, ClaimCheck.Side.FOR)).containsExactly("told");
+      assertThat(documents(check, ClaimCheck.Side.AGAINST)).containsExactly("denied");
+      assertThat(documents(check, ClaimCheck.Side.HEDGING)).containsExactly("hedged");
+    }
+  }
+
+  @Test
+  void theBeginningOfAWordFindsItsForms() {
+    try (Archive archive = new MemoryArchive()) {
+      archive.add(new Planted().reading(), "v1");
+
+      assertThat(archive.search(Query.startingWith("farm"), 0, 9)).hasSize(1);
+      assertThat(archive.search(Query.startingWith("\"Örs"), 0, 9)).hasSize(1);
+      assertThat(archive.search(Query.startingWith("armers"), 0, 9)).isEmpty();
+    }
+  }
+
+  @Test
+  void aSentenceInOtherFormsOfItsWordsFindsTheClaim() {
+    try (Archive archive = new MemoryArchive()) {
+      archive.add(new Planted().id("told").deed("ASSAULT", "attacked").reading(), "v1");
+      Reading asked = new Planted().id("asked").deed("ASSAULT", "attacking").reading();
+
+      assertThat(ClaimCheck.of(archive, linker, asked).on(ClaimCheck.Side.FOR)).hasSize(1);
+    }
+  }
+}
