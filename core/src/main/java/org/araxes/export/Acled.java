@@ -81,7 +81,7 @@ final class Acled {
 
   private static LocalDate day(Row row) {
     Days days = row.dated().known();
-    boolean month = days.grain() == Days.Grain.MONTH && !days.isOpen();
+    boolean month = !days.isOpen() && days.plainGrain() == Days.Grain.MONTH;
     return month
         ? days.first().plusDays((days.last().toEpochDay() - days.first().toEpochDay()) / 2)
         : days.first();

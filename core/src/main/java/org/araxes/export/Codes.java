@@ -21,6 +21,7 @@ final class Codes {
   private final Map<String, Table.Row> sectors = new TreeMap<>();
   private final Map<String, PlaceKind> features = new TreeMap<>();
   private final Map<String, PlaceKind> kinds = new TreeMap<>();
+  private final Map<String, Table.Row> geoNames = new TreeMap<>();
   private final Map<String, Table.Row> cameo = new TreeMap<>();
   private final Map<String, Table.Row> plover = new TreeMap<>();
   private final Map<String, String> quads = new TreeMap<>();
@@ -46,6 +47,7 @@ final class Codes {
       kinds.put(kind.name(), kind);
       row.list("features").forEach(feature -> features.put(feature, kind));
     }
+    table("place-features").rows().forEach(r -> geoNames.put(r.need("feature"), r));
     rulebook.table("ontology/cameo.tsv").rows().forEach(r -> cameo.put(r.need("code"), r));
     rulebook.table("ontology/plover.tsv").rows().forEach(r -> plover.put(key(r), r));
     table("cameo-quad").rows().forEach(r -> quads.put(r.need("root"), r.need("quad")));
@@ -134,6 +136,19 @@ final class Codes {
     }
     boolean part = where.relation() == PlaceMention.Relation.PART_OF || where.part() != null;
     return part && kind != null && !kind.name().equals("settlement") ? kinds.get("part") : kind;
+  }
+
+  /** The code of GeoNames for what kind of place it is; null when it has none. */
+  @Nullable String featureCode(Place place) {
+    Table.Row row = geoNames.get(place.feature());
+    return row == null ? null : row.need("code");
+  }
+
+  /** The class of GeoNames for what kind of place it is; null when it is not known. */
+  @Nullable String featureClass(Place place) {
+    Table.Row row = geoNames.get(place.feature());
+    PlaceKind kind = features.get(place.feature());
+    return row != null ? row.need("class") : kind == null ? null : kind.featureClass();
   }
 
   boolean isSettlement(Place place) {

@@ -88,7 +88,7 @@ final class CslJson {
   }
 
   private static @Nullable Object date(@Nullable LocalDate day) {
-    return day == null ? null : parts(List.of(day));
+    return day == null ? null : Map.of("date-parts", parts(List.of(day)));
   }
 
   private static @Nullable Object told(Link link) {
@@ -96,16 +96,22 @@ final class CslJson {
     if (days == null || days.isOpen()) {
       return null;
     }
-    return parts(days.isDay() ? List.of(days.first()) : List.of(days.first(), days.last()));
+    boolean day = days.first().equals(days.last());
+    Map<String, Object> told = new LinkedHashMap<>();
+    told.put("date-parts", parts(day ? List.of(days.first()) : List.of(days.first(), days.last())));
+    if (days.approximate()) {
+      told.put("circa", true);
+    }
+    return told;
   }
 
-  private static Object parts(List<LocalDate> days) {
+  private static List<Object> parts(List<LocalDate> days) {
     List<Object> parts = new ArrayList<>();
     for (LocalDate day : days) {
       parts.add(
           List.of((long) day.getYear(), (long) day.getMonthValue(), (long) day.getDayOfMonth()));
     }
-    return Map.of("date-parts", parts);
+    return parts;
   }
 
   private static Object custom(Row row) {

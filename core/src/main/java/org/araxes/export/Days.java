@@ -84,14 +84,45 @@ public record Days(@Nullable LocalDate earliest, @Nullable LocalDate latest, boo
     if (isOpen()) {
       return Grain.YEAR;
     }
+    return approximate ? plainGrain().coarser() : plainGrain();
+  }
+
+  /** As fine as it looks, whether approximate or not; only of times with two ends. */
+  Grain plainGrain() {
     long days = last().toEpochDay() - first().toEpochDay() + 1;
-    Grain grain =
-        days == 1
-            ? Grain.DAY
-            : days < WEEK
-                ? Grain.SPAN
-                : days == WEEK ? Grain.WEEK : days <= MONTH ? Grain.MONTH : Grain.YEAR;
-    return approximate ? grain.coarser() : grain;
+    return days == 1
+        ? Grain.DAY
+        : days < WEEK
+            ? Grain.SPAN
+            : days == WEEK ? Grain.WEEK : days <= MONTH ? Grain.MONTH : Grain.YEAR;
+  }
+
+  /** Whether it is one month from its first to its last day. */
+  boolean isMonth() {
+    return !isOpen()
+        && first().getDayOfMonth() == 1
+        && last().equals(first().plusMonths(1).minusDays(1));
+  }
+
+  /** Whether it is one year from its first to its last day. */
+  boolean isYear() {
+    return !isOpen()
+        && first().getDayOfYear() == 1
+        && last().equals(first().plusYears(1).minusDays(1));
+  }
+
+  /** The day, month or year that it is, as 1994-10-12, 1994-10 or 1994; null when it is none. */
+  @Nullable String prefix() {
+    if (isOpen() || approximate) {
+      return null;
+    }
+    String day = first().toString();
+    if (isYear()) {
+      return day.substring(0, day.length() - "-01-01".length());
+    }
+    return isMonth()
+        ? day.substring(0, day.length() - "-01".length())
+        : first().equals(last()) ? day : null;
   }
 
   public boolean isDay() {

@@ -125,7 +125,7 @@ final class FollowTheMoney {
       event
           .with("startDate", days.earliest() == null ? null : days.earliest().toString())
           .with("endDate", days.latest() == null ? null : days.latest().toString())
-          .with("date", days.isDay() ? days.first().toString() : null);
+          .with("date", days.prefix());
     }
     return event;
   }

@@ -74,7 +74,7 @@ public final class Formats {
         syntax,
         new OccurrenceColumns(codes).sheet(),
         OccurrenceColumns::give,
-        losses);
+        "occurrences");
     add(
         name,
         media,
@@ -118,7 +118,7 @@ public final class Formats {
         map,
         new OccurrenceColumns(codes).sheet(),
         OccurrenceColumns::give,
-        "geojson");
+        "occurrences");
   }
 
   /** Sets of coded events. */

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A table with HXL's tags under its header. A row a number that a claim gives. */
 final class Hxl {
   private static final String OTHER = "#indicator";
+  private static final String MONEY = "#value";
+  private static final int CURRENCY_LETTERS = 3;
 
   private final Map<Column<Row>, String> tags = new LinkedHashMap<>();
   private final Map<String, String> counted = new LinkedHashMap<>();
@@ -31,6 +33,13 @@ final class Hxl {
     happening();
     place();
     counted.values().stream().distinct().forEach(this::counts);
+    counts(MONEY);
+    tag(
+        "#currency+code",
+        text(
+            "Currency",
+            "ISO 4217 code of the money",
+            r -> tagOf(r).equals(MONEY) ? r.quantity().unit() : null));
     tag(
         "#indicator+name",
         text(
@@ -132,7 +141,7 @@ final class Hxl {
 
   private void counts(String tag) {
     String bare = tag.startsWith(OTHER) ? OTHER : tag;
-    String name = tag.substring(tag.indexOf('+') + 1);
+    String name = tag.substring(Math.max(tag.indexOf('+'), 0) + 1);
     String title =
         name.equals("num") ? "Other" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     tag(
@@ -155,7 +164,18 @@ final class Hxl {
 
   private String tagOf(Row row) {
     String kind = Figure.kind(row.quantity());
+    if (isMoney(row.quantity())) {
+      return MONEY;
+    }
     return kind == null ? OTHER : counted.getOrDefault(kind, OTHER);
+  }
+
+  /** Money has the three capital letters of its currency for a unit. */
+  private static boolean isMoney(Quantity quantity) {
+    String unit = quantity.unit();
+    return unit != null
+        && unit.length() == CURRENCY_LETTERS
+        && unit.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   Sheet<Row> sheet() {

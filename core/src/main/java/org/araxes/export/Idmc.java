@@ -88,7 +88,7 @@ final class Idmc {
     if (quantity.high() == null) {
       return "More than";
     }
-    return quantity.approximate() || !Figure.isExact(quantity) ? "Approximately" : "Exact";
+    return quantity.approximate() ? "Approximately" : "Exact";
   }
 
   private static List<Column<Row>> when() {

@@ -77,7 +77,7 @@ public final class Losses {
             + (rows == 1 ? " row" : " rows")
             + (claims == 0 ? "" : " from " + claims + (claims == 1 ? " claim" : " claims"))
             + (unwritten == 0 ? "" : "; " + unwritten + " not written")
-            + (isEmpty() ? "; nothing lost" : ""));
+            + (claims > 0 && isEmpty() ? "; nothing lost" : ""));
     counts.forEach(
         (field, reasons) ->
             reasons.forEach(

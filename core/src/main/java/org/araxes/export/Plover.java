@@ -84,7 +84,7 @@ final class Plover {
       return List.of();
     }
     Map<String, Object> entity = new LinkedHashMap<>();
-    put(entity, "code", side.country());
+    put(entity, "code", types.country(side));
     put(entity, "sector", codes.sector(side, "plover"));
     put(entity, "entity_text", side.words());
     put(entity, "identifier_text", side.actor() == null ? null : side.actor().name());
@@ -116,7 +116,8 @@ final class Plover {
     put(location, "province", codes.division(place));
     put(location, "country", country == null ? null : country.name());
     put(location, "country_code", place.country());
-    put(location, "feature_class", kind == null ? null : kind.featureClass());
+    put(location, "feature_class", codes.featureClass(place));
+    put(location, "feature_code", codes.featureCode(place));
     put(
         location,
         "resolution",
@@ -176,7 +177,8 @@ final class Plover {
     for (SourcedOccurrence occurrence : selection.occurrences()) {
       Dated dated = Dated.of(occurrence, settings, FigureRule.LOWEST);
       PloverTypes.Coded coded = types.of(occurrence);
-      Refusal refusal = coded == null ? PloverTypes.refusal(occurrence) : dated.undated();
+      Refusal refusal =
+          coded == null ? PloverTypes.refusal(occurrence) : types.refusal(coded, dated);
       if (refusal != null) {
         sink.refused(occurrence.claims(), refusal);
       } else {

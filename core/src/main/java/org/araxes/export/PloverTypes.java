@@ -1,9 +1,11 @@
 package org.araxes.export;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.araxes.model.EventType;
 import org.araxes.rulebook.Table;
@@ -17,11 +19,16 @@ final class PloverTypes {
   private final Codes codes;
   private final Map<String, Table.Row> types = new TreeMap<>();
   private final Map<String, Table.Row> standings = new TreeMap<>();
+  private final Map<String, String> countries = new TreeMap<>();
 
   PloverTypes(Codes codes) {
     this.codes = codes;
     codes.table("plover-types").rows().forEach(row -> types.put(row.need("type"), row));
     codes.table("plover-standing").rows().forEach(row -> standings.put(row.need("standing"), row));
+    codes
+        .table("plover-countries")
+        .rows()
+        .forEach(row -> countries.put(row.need("country"), row.need("code")));
   }
 
   /** An occurrence in PLOVER's codes. */
@@ -45,13 +52,49 @@ final class PloverTypes {
     if (standing != null && standing.get("context") != null) {
       contexts.add(standing.need("context"));
     }
+    if (standing != null && standing.get("later") != null && isLater(occurrence, standing)) {
+      contexts.add(standing.need("later"));
+    }
     if (other != null && !other.equals(type.plover())) {
-      EventType outer = new EventType(other, null, contexts, null);
-      return coded(outer, List.of(), contexts);
+      String mode = asked(other, type);
+      EventType outer = new EventType(other, mode, contexts, null);
+      return coded(outer, mode == null ? List.of() : List.of(mode), contexts);
     }
     boolean known =
         type.mode() != null && types.get(type.plover()).list("modes").contains(type.mode());
     return coded(type, known ? List.of(type.mode()) : List.of(), contexts);
+  }
+
+  /** Whether all documents that tell of it are of long after; not when no day is known. */
+  private static boolean isLater(SourcedOccurrence occurrence, Table.Row standing) {
+    Days days = occurrence.days();
+    LocalDate told =
+        occurrence.claims().stream()
+            .map(claim -> claim.origin().published())
+            .filter(Objects::nonNull)
+            .min(LocalDate::compareTo)
+            .orElse(null);
+    return days != null
+        && told != null
+        && told.toEpochDay() - days.last().toEpochDay() > Long.parseLong(standing.need("days"));
+  }
+
+  /** What is asked for, as a mode; null when there is none for it. */
+  private @Nullable String asked(String type, EventType asked) {
+    for (Table.Row row : codes.table("plover-asked").rows()) {
+      if (row.need("type").equals(type)
+          && row.need("category").equals(asked.plover())
+          && (row.get("mode") == null || row.need("mode").equals(asked.mode()))) {
+        return row.need("as");
+      }
+    }
+    return null;
+  }
+
+  /** PLOVER's letters of a country, or IGO, NGO ...; null when not known. */
+  @Nullable String country(Side side) {
+    String country = side.country();
+    return country == null ? null : countries.getOrDefault(country, country);
   }
 
   private Coded coded(EventType type, List<String> modes, List<String> contexts) {
@@ -64,6 +107,14 @@ final class PloverTypes {
         number == 0 ? null : number,
         quad,
         codes.score(type));
+  }
+
+  /** Why there is no row of these codes; null when there is one. */
+  @Nullable Refusal refusal(Coded coded, Dated dated) {
+    boolean wanted = types.get(coded.type()).get("recipient") != null;
+    return wanted && dated.occurrence().recipient() == null
+        ? new Refusal("recipient", "not told", coded.type() + " demands a recipient")
+        : dated.undated();
   }
 
   static Refusal refusal(SourcedOccurrence occurrence) {

@@ -132,7 +132,7 @@ final class Polecat {
                   ? null
                   : placed.text().line(placed.where().span());
             }),
-        text("Feature Type", "What kind of place, in the gazetteer's words", of(Place::feature)));
+        text("Feature Type", "Feature code of GeoNames", of(codes::featureCode)));
   }
 
   private static Function<Plover.Row, @Nullable String> of(Function<Place, @Nullable String> part) {

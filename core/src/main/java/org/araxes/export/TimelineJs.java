@@ -70,8 +70,8 @@ final class TimelineJs {
     Days days = row.known();
     LocalDate first = days.first();
     LocalDate last = days.last();
-    boolean month = !days.isOpen() && isMonth(first, last);
-    boolean year = !days.isOpen() && isYear(first, last);
+    boolean month = days.isMonth();
+    boolean year = days.isYear();
     if (end && (month || year || days.isOpen() || first.equals(last))) {
       return null;
     }
@@ -81,14 +81,6 @@ final class TimelineJs {
       case 1 -> year ? null : Long.valueOf(day.getMonthValue());
       default -> year || month ? null : Long.valueOf(day.getDayOfMonth());
     };
-  }
-
-  private static boolean isMonth(LocalDate first, LocalDate last) {
-    return first.getDayOfMonth() == 1 && last.equals(first.plusMonths(1).minusDays(1));
-  }
-
-  private static boolean isYear(LocalDate first, LocalDate last) {
-    return first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
   }
 
   private static @Nullable String display(Dated row) {

@@ -33,7 +33,10 @@ final class Timemap {
                 "id",
                 "Document and claim of the first claim; the viewer replaces it",
                 r -> r.occurrence().id()),
-            text("description", "What, how it stands, according to whom", Timemap::description),
+            text(
+                "description",
+                "What, how it stands, according to whom, figures",
+                Timemap::description),
             text("date", "The first day, MM/DD/YYYY", r -> DAY.format(r.known().first())),
             text("time", "Empty: midnight", r -> ""),
             text(
@@ -68,7 +71,14 @@ final class Timemap {
         + occurrence.standing()
         + "). According to "
         + String.join("; ", occurrence.all(SourcedClaim::accordingTo))
-        + ".";
+        + "."
+        + figures(occurrence);
+  }
+
+  private static String figures(SourcedOccurrence occurrence) {
+    List<String> figures =
+        occurrence.claims().stream().flatMap(c -> c.figures().stream()).distinct().toList();
+    return figures.isEmpty() ? "" : " " + String.join(", ", figures) + ".";
   }
 
   private static String comments(Dated row) {

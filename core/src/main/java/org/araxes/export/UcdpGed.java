@@ -70,8 +70,7 @@ final class UcdpGed {
 
   private String relid(Row row) {
     Country country = codes.country(row.place());
-    return (country == null ? "XXX" : country.alpha3())
-        + "-"
+    return (country == null ? "" : country.alpha3() + "-")
         + row.dated().known().first().getYear()
         + "-"
         + Ids.number(row.occurrence().id());

@@ -42,7 +42,7 @@ final class WebAnnotation {
             text("motivation", "Always describing", r -> "describing"),
             tree(
                 "body",
-                "The claim, and in words what it says, how it stands and according to whom",
+                "The claim, and in words what it says, how it stands, when, where, how many, according to whom",
                 WebAnnotation::bodies),
             text("target.type", "Always SpecificResource", r -> "SpecificResource"),
             text("target.source", "The text by its hash", r -> r.claim().text().urn()),
@@ -74,12 +74,28 @@ final class WebAnnotation {
     link.put("purpose", "linking");
     Map<String, Object> words = new LinkedHashMap<>();
     words.put("type", "TextualBody");
-    words.put(
-        "value",
-        Labels.of(claim) + " (" + claim.standing() + "), according to " + claim.accordingTo());
+    words.put("value", told(claim));
     words.put("format", "text/plain");
     words.put("purpose", "describing");
     return List.of(link, words);
+  }
+
+  /**
+   * As in "ASSAULT: guns -> farmers (happened); 1994-10-11; Silistra; 3 killed; according to ...".
+   */
+  private static String told(SourcedClaim claim) {
+    List<String> parts = new ArrayList<>();
+    parts.add(Labels.of(claim) + " (" + claim.standing() + ")");
+    String when = Labels.when(claim);
+    if (when != null) {
+      parts.add(when);
+    }
+    if (claim.where() != null) {
+      parts.add(claim.text().line(claim.where().span()));
+    }
+    parts.addAll(claim.figures());
+    parts.add("according to " + claim.accordingTo());
+    return String.join("; ", parts);
   }
 
   private static List<Object> selectors(Row row) {

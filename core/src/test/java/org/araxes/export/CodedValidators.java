@@ -74,6 +74,19 @@ final class CodedValidators {
             "office",
             "gender",
             "age");
+    private static final Set<String> CITED =
+        Set.of(
+            "corpus",
+            "citation",
+            "url",
+            "title",
+            "language",
+            "publication",
+            "license",
+            "copyright",
+            "coder",
+            "codebook",
+            "version");
     private static final Set<String> LOCATION =
         Set.of(
             "extracted_place",
@@ -127,6 +140,23 @@ final class CodedValidators {
       faults.check(
           node.path("quad_code").asInt() >= 1 && node.path("quad_code").asInt() <= 4, "quad");
       faults.number("event_scale", node.path("event_scale").asText(), -10, 10);
+      faults.check(
+          node.path("recipient").size() > 0
+              || !Set.of("COOPERATE", "AID", "SANCTION")
+                  .contains(node.path("event").path(0).asText()),
+          "no recipient");
+      faults.check(
+          !node.has("enddate")
+              || node.path("date").asText().compareTo(node.path("enddate").asText()) < 0,
+          "enddate");
+      faults
+          .keys(node.path("text_info"), Set.of("sequence", "start", "end", "text_story"))
+          .keys(node.path("cite_info"), CITED);
+      faults.matches("feature", node.path("event_loc").path("feature_code").asText(), "[A-Z0-9]*");
+      faults.matches("class", node.path("event_loc").path("feature_class").asText(), "[AHLPST]?");
+      faults.matches("resolution", node.path("event_loc").path("resolution").asText(), "[1-5]?");
+      node.findValues("code").forEach(code -> faults.matches("code", code.asText(), "[A-Z]{3}"));
+      node.findValues("code").forEach(c -> faults.check(!c.asText().equals("XKX"), "not KOS"));
       node.path("actor").forEach(entity -> faults.keys(entity, ENTITY));
       node.path("recipient").forEach(entity -> faults.keys(entity, ENTITY));
       faults
@@ -137,11 +167,16 @@ final class CodedValidators {
 
   /** 40 columns. */
   static final class PolecatValidator implements Validators.Validator {
+    private static final List<String> HEADER =
+        List.of(
+            "Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,Actor Name,Actor Country,Actor COW,Primary Actor Sector,Actor Sectors,Actor Title,Actor Name Raw,Wikipedia Actor ID,Recipient Name,Recipient Country,Recipient COW,Primary Recipient Sector,Recipient Sectors,Recipient Title,Recipient Name Raw,Wikipedia Recipient ID,Placename,City,District,Province,Country,Latitude,Longitude,GeoNames ID,Raw Placename,Feature Type,Source,Publication Date,Story People,Story Organizations,Story Locations,Language,Version"
+                .split(","));
+
     @Override
     public List<String> faults(String text) {
       List<List<String>> rows = CsvText.bare(text);
       Faults faults = new Faults();
-      faults.check(rows.get(0).size() == 40, rows.get(0).size() + " columns");
+      faults.check(rows.get(0).equals(HEADER), "header " + rows.get(0));
       faults.list().addAll(TableValidators.OwnTables.harmless(rows));
       Set<String> contexts = PloverValidator.contexts();
       for (Map<String, String> row : CsvText.named(rows)) {
@@ -160,6 +195,15 @@ final class CodedValidators {
                 "material cooperation",
                 "verbal conflict",
                 "material conflict"));
+        faults
+            .matches("Feature Type", row.get("Feature Type"), "([A-Z][A-Z0-9]+)?")
+            .matches("Actor COW", row.get("Actor COW"), "[0-9]*")
+            .number("Latitude", row.get("Latitude"), -90, 90)
+            .number("Longitude", row.get("Longitude"), -180, 180);
+        faults.check(
+            !row.get("Recipient Name").isEmpty()
+                || !Set.of("COOPERATE", "AID", "SANCTION").contains(row.get("Event Type")),
+            "no recipient");
         faults.matches("GeoNames ID", row.get("GeoNames ID"), "[0-9]*");
       }
       return faults.list();

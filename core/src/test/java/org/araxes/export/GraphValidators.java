@@ -116,6 +116,13 @@ final class GraphValidators {
                 "background",
                 "unique_id"));
         faults.check(one.path("start_date").path("year").isInt(), "year");
+        for (String date : List.of("start_date", "end_date")) {
+          faults
+              .keys(one.path(date), Set.of("year", "month", "day"))
+              .number("month", one.path(date).path("month").asText(), 1, 12)
+              .number("day", one.path(date).path("day").asText(), 1, 31);
+          faults.check(!one.path(date).has("day") || one.path(date).has("month"), "no month");
+        }
         faults.check(!one.path("start_date").equals(one.path("end_date")), "equal ends");
         faults.check(!one.has("end_date") || one.path("end_date").has("year"), "end without year");
         faults.check(!one.path("text").path("headline").asText().contains("<"), "markup");
@@ -258,6 +265,7 @@ final class GraphValidators {
         faults.check(ids.add(one.path("id").asText()), "two items " + one.path("id"));
         one.path("author").forEach(name -> faults.keys(name, Set.of("family", "given", "literal")));
         for (String date : List.of("issued", "event-date")) {
+          faults.keys(one.path(date), Set.of("date-parts", "circa"));
           JsonNode parts = one.path(date).path("date-parts");
           faults.check(
               !one.has(date) || parts.size() >= 1 && parts.size() <= 2 && parts.path(0).size() <= 3,
@@ -336,6 +344,11 @@ final class GraphValidators {
                           faults.check(e.getValue().isArray(), "no list");
                           e.getValue().forEach(value -> faults.check(value.isTextual(), "no text"));
                         });
+                for (String date : List.of("startDate", "endDate", "date", "publishedAt")) {
+                  node.path("properties")
+                      .path(date)
+                      .forEach(v -> faults.matches(date, v.asText(), "[0-9]{4}(-[0-9]{2}){0,2}"));
+                }
                 for (String reference : List.of("document", "entity", "involved")) {
                   node.path("properties")
                       .path(reference)

@@ -46,6 +46,7 @@ public final class Invented {
   private @Nullable Place place =
       new Place("616052", "Yerevan", "ARM", "city", 40.18111, 44.51361, 9);
   private @Nullable Stance stance;
+  private @Nullable String recipient = "ARMCVL";
   private final List<Quantity> quantities = new ArrayList<>();
 
   private Invented(String id) {
@@ -93,6 +94,45 @@ public final class Invented {
             .counted(null, 200, "families", null)
             .reading(),
         new Invented("nothing").type(null, null, null).reading());
+  }
+
+  /** What formats have rules of their own for: money, ranges, memories, demands, places. */
+  static List<Reading> special() {
+    Place kosovo = new Place("831053", "Kosovo", "XKX", "country", 42.6, 20.9, 65);
+    When month = new When("1997-02", "1997-02", null, TimeExpression.Anchor.STATED);
+    return List.of(
+        new Invented("taken")
+            .type("ASSAULT", "abduct", "181")
+            .counted(4, 4, "people", "abducted")
+            .reading(),
+        new Invented("money").type("AID", null, "071").counted(7, 9, "USD", null).reading(),
+        new Invented("remembered").published(LocalDate.of(2019, 5, 1)).reading(),
+        new Invented("demanded")
+            .to("ISRCVL")
+            .type("RETREAT", "release", "0841")
+            .standing(Standing.REQUESTED, Factuality.Polarity.POSITIVE)
+            .reading(),
+        new Invented("threatened")
+            .to("BGRCVL")
+            .standing(Standing.THREATENED, Factuality.Polarity.POSITIVE)
+            .reading(),
+        new Invented("alone").to(null).type("AID", null, "073").reading(),
+        new Invented("pristina").to("XKXGOV").place(kosovo).when(month).reading(),
+        new Invented("february")
+            .to("GEOCVL")
+            .when(new When("1997-02", "1997-02~", null, TimeExpression.Anchor.STATED))
+            .reading(),
+        new Invented("tents")
+            .to("TURCVL")
+            .type("DISPLACEMENT", null, null)
+            .when(new When("P3D", null, null, TimeExpression.Anchor.STATED))
+            .counted(100, 150, "people", "displaced")
+            .reading());
+  }
+
+  private Invented to(@Nullable String code) {
+    this.recipient = code;
+    return this;
   }
 
   /** Everything of these readings, linked. */
@@ -181,7 +221,7 @@ public final class Invented {
             in("shelled"),
             type,
             new Party(actor, "o1", "ARMMIL"),
-            new Party(recipient, null, "ARMCVL"),
+            this.recipient == null ? null : new Party(recipient, null, this.recipient),
             when,
             place == null ? null : new Where(where, place.id()),
             counted.stream().map(Quantity::id).toList(),

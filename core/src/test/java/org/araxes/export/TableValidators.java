@@ -97,7 +97,10 @@ final class TableValidators {
         faults
             .matches("inter1", row.get("inter1"), "[1-8]?")
             .matches("inter2", row.get("inter2"), "[1-8]?");
-        faults.matches("interaction", row.get("interaction"), "([1-8][0-8])?");
+        faults.check(
+            row.get("interaction").equals(interaction(row.get("inter1"), row.get("inter2"))),
+            "interaction " + row);
+        faults.matches("event_id_cnty", row.get("event_id_cnty"), "([A-Z]{3})?[0-9]+");
         faults.oneOf(
             "civilian_targeting", row.get("civilian_targeting"), Set.of("Civilian targeting"));
         faults
@@ -110,6 +113,13 @@ final class TableValidators {
       }
       return faults.list();
     }
+  }
+
+  /** Both kinds, the lower first; 0 for nobody. */
+  private static String interaction(String one, String other) {
+    return one.isEmpty() || other.isEmpty()
+        ? one.isEmpty() && other.isEmpty() ? "" : one + other + "0"
+        : one.compareTo(other) <= 0 ? one + other : other + one;
   }
 
   /** 49 columns; low, best and high in order; best the sum of four. */
@@ -128,7 +138,12 @@ final class TableValidators {
       for (Map<String, String> row : CsvText.named(rows)) {
         faults
             .matches("id", row.get("id"), "[0-9]+")
-            .matches("type", row.get("type_of_violence"), "[123]?");
+            .matches("type", row.get("type_of_violence"), "[123]?")
+            .matches("relid", row.get("relid"), "([A-Z]{3}-)?[0-9]{4}-[0-9]+");
+        faults.check(row.get("date_start").startsWith(row.get("year") + "-"), "year");
+        faults.check(
+            row.get("side_b").equals("Civilians") || !row.get("type_of_violence").equals("3"),
+            "one-sided against " + row.get("side_b"));
         faults
             .matches("where_prec", row.get("where_prec"), "[1-7]")
             .matches("date_prec", row.get("date_prec"), "[1-5]");
@@ -201,7 +216,8 @@ final class TableValidators {
       faults.check(
           row.get(26).startsWith(row.get(27)) && row.get(27).startsWith(row.get(28)), "codes");
       faults
-          .matches("QuadClass", row.get(29), "[1-4]")
+          .matches("EventRootCode", row.get(28), "[0-2][0-9]")
+          .check(row.get(29).equals(quad(row.get(28))), "QuadClass of " + row.get(28))
           .number("GoldsteinScale", row.get(30), -10, 10);
       int mentions = Integer.parseInt(row.get(31));
       int sources = Integer.parseInt(row.get(32));
@@ -214,6 +230,12 @@ final class TableValidators {
       faults
           .matches("DATEADDED", row.get(59), "([0-9]{14})?")
           .check(!row.get(60).isEmpty(), "SOURCEURL");
+    }
+
+    /** 01-05 verbal and 06-08 material cooperation, 09-13 verbal and 14-20 material conflict. */
+    private static String quad(String root) {
+      int number = Integer.parseInt(root);
+      return number <= 5 ? "1" : number <= 8 ? "2" : number <= 13 ? "3" : "4";
     }
 
     private static void mention(List<String> row, Faults faults) {
@@ -261,6 +283,10 @@ final class TableValidators {
 
   /** The fields and terms of IDMC. */
   static final class IdmcValidator implements Validators.Validator {
+    private static final List<String> FIELDS =
+        List.of(
+            "reported,unit,household_size,total_figures,quantifier,term,category,role,displacement_occurred,start_date,end_date,start_date_accuracy,end_date_accuracy,figure_cause,sources,source_excerpt,calculation_logic,excerpt_idu,include_idu,review_status"
+                .split(","));
     private static final Set<String> TERMS =
         Set.of(
             "Evacuated",
@@ -299,7 +325,12 @@ final class TableValidators {
       List<List<String>> rows = CsvText.quoted(text, ',');
       Faults faults = new Faults();
       faults.list().addAll(OwnTables.harmless(rows));
+      faults.check(rows.get(0).containsAll(FIELDS), "fields " + rows.get(0));
       for (Map<String, String> row : CsvText.named(rows)) {
+        faults.check(row.get("start_date").compareTo(row.get("end_date")) <= 0, "ends before");
+        faults.check(
+            row.get("start_date").isEmpty() == row.get("start_date_accuracy").isEmpty(),
+            "accuracy of no day");
         faults
             .matches("reported", row.get("reported"), "[0-9]+")
             .matches("unit", row.get("unit"), "Person|Household");
@@ -369,8 +400,12 @@ final class TableValidators {
       for (List<String> row : rows.subList(2, rows.size())) {
         faults.check(row.size() == tags.size(), "a row of " + row.size());
         for (int i = 0; i < row.size(); i++) {
-          if (tags.get(i).startsWith("#affected") || tags.get(i).startsWith("#geo")) {
+          if (tags.get(i).matches("#(affected|geo|value|indicator.num).*")) {
             faults.matches(tags.get(i), row.get(i), "(-?[0-9]+(\\.[0-9]+)?)?");
+          } else if (tags.get(i).startsWith("#currency")) {
+            faults.matches("currency", row.get(i), "([A-Z]{3})?");
+          } else if (tags.get(i).startsWith("#country+code")) {
+            faults.matches("country", row.get(i), "([A-Z]{3})?");
           } else if (tags.get(i).startsWith("#date") && !row.get(i).isEmpty()) {
             faults.date(tags.get(i), row.get(i));
           }
