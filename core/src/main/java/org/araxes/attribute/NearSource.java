@@ -163,7 +163,7 @@ final class NearSource {
       comma--;
     }
     boolean alone = comma > 0 && isNameAlone(line, comma + 1, to) && verb + 1 == close;
-    if (alone && line.isComma(close) && line.isFiniteVerb(verb)) {
+    if (alone && close < line.size() && line.isComma(close) && line.isFiniteVerb(verb)) {
       return new Source(comma + 1, to, to);
     }
     boolean interrupts =
