@@ -24,7 +24,6 @@ public final class DayEntries {
 
   public static DayEntries of(MarkedText text) {
     DayEntries entries = new DayEntries();
-    int days = 0;
     List<TimeWords> times = text.times();
     for (int i = 0; i < times.size(); i++) {
       Sentence sentence = text.sentences().get(times.get(i).sentence());
@@ -32,10 +31,9 @@ public final class DayEntries {
           && beginsParagraph(text, sentence)
           && isHead(sentence, times.get(i))) {
         entries.heads.put(sentence.index(), i);
-        days++;
       }
     }
-    if (days < FEWEST) {
+    if (entries.heads.size() < FEWEST) {
       entries.heads.clear();
       return entries;
     }

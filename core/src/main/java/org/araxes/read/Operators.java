@@ -20,7 +20,6 @@ final class Operators {
   private static final Set<String> NEGATING = Set.of("negation", "determiner", "pronoun");
   private static final Set<String> ONLY = Set.of("only", "just");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> SINGLE = Set.of("one", "a", "single");
   private static final Set<String> ABILITY = Set.of("can", "could");
   private static final Set<String> WILLINGNESS = Set.of("would", "'d");
 
@@ -104,12 +103,15 @@ final class Operators {
     return null;
   }
 
-  /** "Not one house", "not a single shot". */
+  /** "Not one house", "not a single shot"; "not a few houses" are many. */
   private static boolean isNotOne(Sentence sentence, Grammar grammar, int noun) {
     int first = grammar.subtree(noun).get(0);
-    return first + 1 < noun
-        && sentence.token(first).lemma().equalsIgnoreCase("not")
-        && SINGLE.contains(sentence.token(first + 1).lemma());
+    if (first + 1 >= noun || !sentence.token(first).lemma().equalsIgnoreCase("not")) {
+      return false;
+    }
+    String next = sentence.token(first + 1).lemma();
+    return next.equals("one")
+        || next.equals("a") && sentence.token(first + 2).lemma().equals("single");
   }
 
   /** "Should shots be fired again, ...", "Were they to leave, ...": a condition without "if". */

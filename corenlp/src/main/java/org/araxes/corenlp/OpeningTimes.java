@@ -92,9 +92,9 @@ final class OpeningTimes {
   /** Whether a bare noun starts here that is the subject of what follows. */
   private boolean opensSubject(int start, List<String> tags) {
     // "On the 5th floor residents said": a number of something else.
-    boolean counts = isOrdinal(start - 1) && tags.get(start).equals("NN");
-    boolean noun = false;
     int last = Math.min(words.size(), start + FARTHEST_VERB);
+    boolean counts = start < last && isOrdinal(start - 1) && tags.get(start).equals("NN");
+    boolean noun = false;
     for (int at = start; at < last && !counts; at++) {
       String tag = tags.get(at);
       if (noun && (isFinite(tag) || tag.equals("VBN") || tag.startsWith("W"))) {

@@ -53,7 +53,9 @@ class OpeningTimesTest {
         "In March elections, the party won.",
         "On Tuesday, soldiers left.",
         "They met on Tuesday evening.",
-        "On the 5th floor residents slept."
+        "On the 5th floor residents slept.",
+        "On the 22nd",
+        "On Tuesday"
       })
   void aTimeThatOpensNothingIsLeftAlone(String text) {
     Sentence sentence = tagged(text);
