@@ -8,11 +8,11 @@ import org.araxes.Araxes;
 import org.araxes.archive.Added;
 import org.araxes.archive.Additions;
 import org.araxes.archive.Archive;
+import org.araxes.archive.ArchiveException;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Copy;
 import org.araxes.model.Document;
-import org.araxes.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Reads many documents and keeps each as soon as it is read. */
@@ -35,8 +35,8 @@ final class AddRun {
     this.progress = new Progress(console, console.errIsTerminal() ? inputs.count() : 0);
   }
 
-  /** What became of one input; the reading is null when it failed. */
-  private record Result(@Nullable Reading reading, List<String> lines) {}
+  /** What became of one input; what is to be added is null when it failed. */
+  private record Result(Additions.@Nullable Addition addition, List<String> lines) {}
 
   /** Returns the exit code. */
   int run(int jobs) {
@@ -75,11 +75,12 @@ final class AddRun {
     Document document = taken.document();
     try {
       List<String> lines = new ArrayList<>(taken.notes());
-      Copy copy = document.copyOf();
+      Additions.Addition addition = additions.addition(taken);
+      Copy copy = addition.reading().document().copyOf();
       if (copy != null) {
         lines.add(ReadingRun.copied(document, copy));
       }
-      return new Result(additions.reading(document), lines);
+      return new Result(addition, lines);
     } catch (RuntimeException | StackOverflowError e) {
       return new Result(null, List.of(document.id() + ": our mistake, please report it: " + e));
     }
@@ -90,14 +91,29 @@ final class AddRun {
       progress.clear();
       result.lines().forEach(line -> console.say("araxes: " + line));
     }
-    if (result.reading() == null) {
+    Additions.Addition addition = result.addition();
+    if (addition == null) {
       failed++;
       return;
     }
-    Document document = result.reading().document();
-    Added kept = archive.add(result.reading(), araxes.version());
-    boolean copy = kept == Added.NEW && document.copyOf() != null;
-    added.merge(copy ? Added.COPY : kept, 1, Integer::sum);
-    progress.oneMore(document.text().length());
+    Added kept = kept(addition);
+    if (kept == null) {
+      failed++;
+      return;
+    }
+    added.merge(kept == Added.NEW && addition.isCopy() ? Added.COPY : kept, 1, Integer::sum);
+    progress.oneMore(addition.reading().document().text().length());
+  }
+
+  /** Null when it cannot be kept, as a reading that was given and makes no sense. */
+  private @Nullable Added kept(Additions.Addition addition) {
+    try {
+      return archive.add(addition.reading(), addition.version());
+    } catch (ArchiveException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      console.say("araxes: " + addition.reading().document().id() + ": makes no sense: " + e);
+      return null;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.araxes.app;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Predicate;
 import org.araxes.archive.Archive;
 import org.araxes.archive.ArchivedReadings;
 import org.araxes.archive.Hit;
+import org.araxes.archive.Status;
 import org.araxes.archive.query.Query;
 import org.araxes.export.Selection;
 import org.araxes.link.ClaimRef;
@@ -56,6 +58,24 @@ final class ArchivedRecord implements Record {
       hits = archive.search(query, hits.get(hits.size() - 1).number(), PAGE);
     }
     return found::contains;
+  }
+
+  @Override
+  public List<String> staysBehind() {
+    Status status = archive.status();
+    List<String> lines = new ArrayList<>();
+    if (status.decisions() > 0) {
+      lines.add(
+          "decisions, "
+              + status.decisions()
+              + ": what they made of claims and occurrences is in the export, who decided it and when"
+              + " is not");
+    }
+    if (status.readings() > status.documents()) {
+      long older = status.readings() - status.documents();
+      lines.add("older readings, " + older + ": only the newest of a text is in an export");
+    }
+    return lines;
   }
 
   @Override

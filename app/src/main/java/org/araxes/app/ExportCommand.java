@@ -138,6 +138,9 @@ final class ExportCommand implements Callable<Integer> {
         WholeFile.write(lossFile, out -> LossTable.write(lost, out));
       }
       losses.summary().forEach(line -> program.console().say("araxes: " + line));
+      record
+          .staysBehind()
+          .forEach(line -> program.console().say("araxes:   stays in the archive: " + line));
     }
     return Exit.OK;
   }

@@ -17,6 +17,11 @@ interface Record extends AutoCloseable {
   /** What a query leaves; everything when it is empty. */
   Selection selection(Query query, Rulebook rulebook);
 
+  /** What no export holds, one line each, for people. */
+  default List<String> staysBehind() {
+    return List.of();
+  }
+
   @Override
   void close();
 

@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.araxes.export.Readings;
 import org.araxes.link.Linker;
 import org.araxes.link.Occurrence;
@@ -41,6 +42,20 @@ public final class ArchivedReadings implements Readings {
   @Override
   public Iterator<Reading> iterator() {
     return names.keySet().stream().map(hash -> Objects.requireNonNull(named(hash))).iterator();
+  }
+
+  /** As documents of which nothing was read, each a copy of the one that was. */
+  @Override
+  public Iterable<Reading> copies() {
+    return () -> names.keySet().stream().flatMap(this::copies).iterator();
+  }
+
+  private Stream<Reading> copies(String hash) {
+    KeptDocument kept = Objects.requireNonNull(archive.document(hash));
+    org.araxes.model.Copy whole = new org.araxes.model.Copy(names.get(hash), 1);
+    return kept.copies().stream()
+        .map(copy -> kept.document().named(copy.id()).from(copy.origin()).copying(whole))
+        .map(Reading::unread);
   }
 
   /** The occurrences of all claims, as a {@link Dossier} has them, linked anew at each call. */

@@ -22,6 +22,12 @@ public final class DocumentNames {
     return of(ids);
   }
 
+  /** The id that a name was made of. */
+  static String plain(String name, String hash) {
+    String mark = "@" + hash.substring(0, HASH_LETTERS);
+    return name.endsWith(mark) ? name.substring(0, name.length() - mark.length()) : name;
+  }
+
   /** The names of documents whose ids are known, by hash and in the same order. */
   static Map<String, String> of(Map<String, String> ids) {
     Map<String, Integer> counts = new HashMap<>();

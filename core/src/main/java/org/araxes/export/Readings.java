@@ -12,10 +12,23 @@ public interface Readings extends Iterable<Reading> {
   /** The reading of a document, by the id that it has here; null when there is none. */
   @Nullable Reading of(String document);
 
-  /** Readings that are held already; of two of one document the later is found by its id. */
+  /** The same texts as they came once more from elsewhere, unread, where that is kept beside. */
+  default Iterable<Reading> copies() {
+    return List.of();
+  }
+
+  /**
+   * Readings that are held already; of two of one id the later is found by it, but for copies that
+   * were not read.
+   */
   static Readings of(List<Reading> readings) {
     Map<String, Reading> byId = new HashMap<>();
-    readings.forEach(reading -> byId.put(reading.document().id(), reading));
+    readings.forEach(
+        reading ->
+            byId.merge(
+                reading.document().id(),
+                reading,
+                (known, next) -> next.document().copyOf() == null ? next : known));
     return new Readings() {
       @Override
       public @Nullable Reading of(String document) {

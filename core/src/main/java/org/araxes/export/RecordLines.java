@@ -59,6 +59,11 @@ final class RecordLines {
         SourcedClaims.of(reading).stream().filter(selection::wants).forEach(sink::kept);
       }
     }
+    for (Reading copy : selection.readings().copies()) {
+      if (selection.wants(copy)) {
+        sink.row(copy);
+      }
+    }
   }
 
   /** With the wanted claims alone; all other layers stay. */

@@ -12,7 +12,7 @@ import org.araxes.model.Found;
 import org.araxes.model.Origin;
 import org.jspecify.annotations.Nullable;
 
-/** One line of a corpus: one document as a JSON object. */
+/** One line of a corpus: one document as a JSON object, or a reading of one. */
 final class JsonLine {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
@@ -33,6 +33,15 @@ final class JsonLine {
     if (node == null || !node.isObject()) {
       return new Refused(where, "not a JSON object");
     }
+    JsonNode inner = node.path("document");
+    return text(node, "text") == null && text(inner, "text") != null
+        ? new WrittenReading(line, node, where, given)
+            .of(document(inner, where, given, conventions))
+        : document(node, where, given, conventions);
+  }
+
+  private static Outcome document(
+      JsonNode node, String where, Origin given, Conventions conventions) {
     String text = text(node, "text");
     if (text == null) {
       return new Refused(where, "no text");

@@ -49,7 +49,7 @@ public final class JsonLines {
     if (decoded.note() != null && outcome instanceof Taken taken) {
       List<String> notes = new ArrayList<>(List.of(where + ": " + decoded.note()));
       notes.addAll(taken.notes());
-      return Stream.of(new Taken(taken.document(), notes, taken.extracted()));
+      return Stream.of(new Taken(taken.document(), notes, taken.extracted(), taken.reading()));
     }
     return Stream.of(outcome);
   }

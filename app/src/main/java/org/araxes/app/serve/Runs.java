@@ -28,7 +28,6 @@ import org.araxes.intake.Outcome;
 import org.araxes.intake.Refused;
 import org.araxes.intake.Taken;
 import org.araxes.model.Document;
-import org.araxes.model.Reading;
 import org.araxes.notation.ReadingJson;
 import org.jspecify.annotations.Nullable;
 
@@ -132,7 +131,7 @@ final class Runs implements AutoCloseable {
       while (!run.isStopped() && each.hasNext()) {
         each.next()
             .fold(
-                taken -> keep(run, araxes, additions, taken),
+                taken -> keep(run, additions, taken),
                 refused -> {
                   run.refuse(name(run, refused), refused.reason());
                   return run;
@@ -146,17 +145,17 @@ final class Runs implements AutoCloseable {
     }
   }
 
-  private Run keep(Run run, Araxes araxes, Additions additions, Taken taken) {
+  private Run keep(Run run, Additions additions, Taken taken) {
     Document named = taken.document().called(bare(run, taken.document().id()));
     Document document = additions.offered(named);
     run.begin(document.id());
     tell(run);
     try {
       String hash = ReadingJson.hash(document.text());
-      Reading reading = additions.reading(document);
-      Added added = archive.add(reading, araxes.version());
+      Additions.Addition addition = additions.addition(taken.of(document));
+      Added added = archive.add(addition.reading(), addition.version());
       boolean read = added == Added.NEW || added == Added.READ_ANEW;
-      run.kept(hash, read && document.copyOf() == null, reading.claims().size());
+      run.kept(hash, read && !addition.isCopy(), addition.reading().claims().size());
     } catch (ArchiveException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
