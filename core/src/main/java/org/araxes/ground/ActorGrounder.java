@@ -28,12 +28,14 @@ final class ActorGrounder {
   private final KnownPeople people;
   private final Kinship kinship;
   private final NameGatherer names;
+  private final PublisherActor publisher;
 
   ActorGrounder(Rulebook rulebook) {
     this.rulebook = rulebook;
     this.people = new KnownPeople(rulebook);
     this.kinship = new Kinship(rulebook);
     this.names = new NameGatherer(rulebook, people);
+    this.publisher = new PublisherActor(rulebook);
   }
 
   List<Actor> ground(AttributedText text, List<TimeExpression> times, List<PlaceMention> places) {
@@ -70,9 +72,10 @@ final class ActorGrounder {
 
     Walk(Cast cast, AttributedText text, StoryTime story) {
       this.published = text.marked().document().origin().published();
+      String name = text.marked().document().origin().publisher();
       this.cast = cast;
       this.nominals = new NominalResolver(rulebook, cast, people, kinship, story, this);
-      this.pronouns = new PronounResolver(cast, text, this);
+      this.pronouns = new PronounResolver(cast, text, this, () -> publisher.of(name, cast));
       this.open = new boolean[cast.mentions.size()];
     }
 
@@ -91,7 +94,9 @@ final class ActorGrounder {
       open[mention] = true;
       ActorWords words = cast.mentions.get(mention);
       Gathered found;
-      if (words.form() == ActorMention.Form.PRONOUN) {
+      if (BareGroupResolver.isOne(words)) {
+        found = new BareGroupResolver(cast).resolve(mention);
+      } else if (words.form() == ActorMention.Form.PRONOUN) {
         found = pronouns.resolve(mention);
         if (found != null) {
           PronounResolver.teach(found, cast.quote(words).toLowerCase(Locale.ROOT));

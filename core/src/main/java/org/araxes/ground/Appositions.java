@@ -44,7 +44,7 @@ final class Appositions {
       return null;
     }
     int head = words.head();
-    if (grammar.is(head, "appos")) {
+    if (grammar.is(head, "appos") && !isLostSubject(sentence, grammar, next)) {
       Gathered above = apposed(words, grammar.head(head));
       if (above != null) {
         return above;
@@ -104,6 +104,13 @@ final class Appositions {
     return named >= 0 && cast.mentions.get(named).description().sort() == Sort.PERSON
         ? resolving.resolve(named)
         : null;
+  }
+
+  /** "According to witnesses, soldiers fired": a parser took the subject for an apposition. */
+  private static boolean isLostSubject(Sentence sentence, Grammar grammar, int next) {
+    String tag = next < 0 ? "" : sentence.token(next).tag();
+    boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+    return finite && grammar.child(next, "nsubj") < 0;
   }
 
   private static boolean isOf(Sentence sentence, int at) {

@@ -92,10 +92,20 @@ final class CountryInheritance {
       return home;
     }
     Gathered last = lastOfSector.get(description.sector());
-    if (last != null && words.sentence() - last.lastSentence <= BACK) {
+    if (last != null
+        && words.sentence() - last.lastSentence <= BACK
+        && (home == null || home.equals(last.country()) || isSameOffice(last, description))) {
       return last.country();
     }
     return cast.countries.of(description.sector());
+  }
+
+  /**
+   * Where officials of a neighbour have been told of, "the officials" are theirs, not the mayor.
+   */
+  private static boolean isSameOffice(Gathered last, Description description) {
+    String role = description.role();
+    return role != null && last.holds(role, null);
   }
 
   /** "Russian officers and irregulars": what is said of the first holds for the second. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.araxes.attribute.AttributedText;
 import org.araxes.attribute.Telling;
 import org.araxes.mark.ActorWords;
@@ -40,8 +41,17 @@ final class PronounResolver {
   private final Cast cast;
   private final NominalResolver.Resolving resolving;
   private final Map<Integer, List<Telling>> tellings = new HashMap<>();
+  private final Supplier<@Nullable Gathered> publisher;
 
-  PronounResolver(Cast cast, AttributedText text, NominalResolver.Resolving resolving) {
+  /**
+   * @param publisher whom "we" mean that nobody is quoted with; gives null when that is nobody
+   */
+  PronounResolver(
+      Cast cast,
+      AttributedText text,
+      NominalResolver.Resolving resolving,
+      Supplier<@Nullable Gathered> publisher) {
+    this.publisher = publisher;
     this.cast = cast;
     this.resolving = resolving;
     for (Telling telling : text.tellings()) {
@@ -66,7 +76,8 @@ final class PronounResolver {
     String word = sentence.token(words.head()).word().toLowerCase(Locale.ROOT);
     if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
       Telling telling = around(words);
-      return telling == null ? null : source(telling, i);
+      boolean own = telling == null && FIRST_PLURAL.contains(word);
+      return telling != null ? source(telling, i) : own ? publisher.get() : null;
     }
     return antecedent(i, words, word);
   }
@@ -162,8 +173,11 @@ final class PronounResolver {
     if (isModifier(other)) {
       score -= 3;
     }
-    if (THEY.contains(pronoun) && !actor.plural) {
-      score -= 6;
+    if (THEY.contains(pronoun)) {
+      boolean many =
+          other.description().sort() != Sort.BODY
+              && cast.mentions.sentence(other).token(other.head()).tag().endsWith("S");
+      score += many ? 1 : actor.plural ? 0 : -6;
     }
     return score + Math.min(4, actor.mentions.size()) * 0.5;
   }

@@ -30,6 +30,7 @@ final class ActorMarker {
   private final CapitalReading capitals;
   private final EntityMarker entities;
   private final VesselNames vessels;
+  private final BareGroups bareGroups;
   private final Set<String> notWithOf;
   private final Set<String> things;
 
@@ -40,6 +41,7 @@ final class ActorMarker {
     this.describer = new Describer(rulebook);
     this.capitals = new CapitalReading(rulebook);
     this.vessels = new VesselNames(rulebook);
+    this.bareGroups = new BareGroups(rulebook);
     this.entities = new EntityMarker(describer);
   }
 
@@ -111,6 +113,10 @@ final class ActorMarker {
                 Form.PRONOUN,
                 null,
                 Description.of(Sort.PRONOUN, null, null)));
+      } else if (!named[token.index()]
+          && !timed.get(token.index())
+          && bareGroups.isOne(sentence, token.index())) {
+        found.add(bareGroups.words(sentence, token.index()));
       }
     }
     found.sort(Comparator.comparing(ActorWords::span).thenComparing(ActorWords::head));

@@ -18,7 +18,7 @@ public final class Clauses {
   /** Deeper chains of control and coordination are parser damage. */
   private static final int DEEPEST = 8;
 
-  private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+  private static final Set<String> REPROACHING = Set.of("of", "from", "into", "for");
 
   private final Sentence sentence;
   private final Grammar grammar;
@@ -26,6 +26,8 @@ public final class Clauses {
   private final BorrowedArguments borrowed;
   private final BitSet times;
   private final Voice voice;
+  private final LostSubject lost;
+  private final RelativeWords relatives;
 
   /**
    * @param sentence with grammar
@@ -35,6 +37,8 @@ public final class Clauses {
     this.grammar = Objects.requireNonNull(sentence.grammar(), "sentence without grammar");
     this.control = control;
     this.voice = new Voice(sentence, grammar);
+    this.lost = new LostSubject(sentence, grammar);
+    this.relatives = new RelativeWords(sentence, grammar);
     this.borrowed = new BorrowedArguments(sentence, grammar);
     this.times = control.times().in(sentence);
   }
@@ -102,6 +106,10 @@ public final class Clauses {
     }
     if (passive) {
       borrowed.doerBelow(found, verb);
+    }
+    int mistaken = voice.isParticipleModifier(verb) ? lost.ofMistaken(verb) : -1;
+    if (mistaken >= 0) {
+      found.add(new Argument("subject", mistaken, false));
     }
     for (int child : grammar.children(verb)) {
       addChild(found, verb, child, passive);
@@ -203,7 +211,7 @@ public final class Clauses {
   private void addGap(List<Argument> found, int verb) {
     if (grammar.is(verb, "acl:relcl") || grammar.relation(verb).equals("acl:relcl")) {
       int own = voice.ownSubject(verb);
-      boolean subjectIsRelative = own >= 0 && isRelative(own);
+      boolean subjectIsRelative = own >= 0 && relatives.isOne(own);
       boolean adverbial =
           grammar.children(verb).stream().anyMatch(c -> sentence.token(c).tag().equals("WRB"));
       if (own >= 0 && !subjectIsRelative && !adverbial) {
@@ -216,12 +224,15 @@ public final class Clauses {
   int surfaceSubject(int verb, int depth) {
     int own = voice.ownSubject(verb);
     if (own >= 0) {
-      boolean time = times.get(own) || sentence.token(own).tag().equals("CD") && own + 1 < verb;
+      boolean time =
+          times.get(own)
+              || sentence.token(own).lemma().equals("time")
+              || sentence.token(own).tag().equals("CD") && own + 1 < verb;
       return resolved(time ? notTime(own, verb, depth) : own, verb);
     }
-    int lost = new LostSubject(sentence, grammar).of(verb);
-    if (lost >= 0) {
-      return lost;
+    int lostSubject = lost.of(verb);
+    if (lostSubject >= 0) {
+      return lostSubject;
     }
     int head = grammar.head(verb);
     if (head == Grammar.ROOT || depth > DEEPEST) {
@@ -229,6 +240,9 @@ public final class Clauses {
     }
     if (voice.isParticipleModifier(verb)) {
       return head;
+    }
+    if (isLoose(verb, head)) {
+      return surfaceSubject(head, depth + 1);
     }
     String relation = grammar.relation(verb);
     if (relation.startsWith("acl")) {
@@ -254,14 +268,21 @@ public final class Clauses {
       return byObject ? resolved(object, head) : surfaceSubject(head, depth + 1);
     }
     if (grammar.is(verb, "advcl")) {
-      return objectOfAccusation(verb, head) >= 0
-          ? objectOfAccusation(verb, head)
-          : surfaceSubject(head, depth + 1);
+      return accused(verb, head) >= 0 ? accused(verb, head) : surfaceSubject(head, depth + 1);
     }
     if (grammar.is(verb, "ccomp") && voice.ownSubject(verb) < 0) {
       return surfaceSubject(head, depth + 1);
     }
     return -1;
+  }
+
+  /** "Burned huts and, say fishers, took six": a parser left the second verb hanging. */
+  private boolean isLoose(int verb, int head) {
+    return verb > head
+        && grammar.relation(verb).equals("dep")
+        && sentence.token(verb).tag().equals("VBD")
+        && sentence.token(head).tag().equals("VBD")
+        && grammar.child(verb, "mark") < 0;
   }
 
   /** "Handed him a note demanding that": who hands it demands. */
@@ -270,28 +291,6 @@ public final class Clauses {
         && control.isText(sentence.token(noun).lemma())
         && grammar.is(noun, "obj")
         && sentence.token(grammar.head(noun)).isVerb();
-  }
-
-  /** "Accused them of helping": they help. */
-  private int objectOfAccusation(int verb, int head) {
-    boolean of =
-        hasChild(verb, "mark", "of")
-            || hasChild(verb, "case", "of")
-            || hasChild(verb, "mark", "from")
-            || hasChild(verb, "mark", "into")
-            || hasChild(verb, "mark", "for");
-    if (!of) {
-      return -1;
-    }
-    int object = grammar.child(head, "obj");
-    if (object < 0) {
-      for (int child : grammar.children(head)) {
-        if (grammar.relation(child).equals("nsubj:pass")) {
-          object = child;
-        }
-      }
-    }
-    return object < 0 ? -1 : resolved(object, head);
   }
 
   /** "Velmark's offer to help", "an offer by them to help", "they made plans to help". */
@@ -311,14 +310,23 @@ public final class Clauses {
     return governed ? surfaceSubject(head, depth + 1) : -1;
   }
 
-  /** "On June 3, 2020, when ..., the navy fired": the subject stands right before its verb. */
+  /**
+   * "On June 3, 2020, when ..., the navy fired": the subject stands right before its verb. "That
+   * night they shot him, broke in and ..": it is that of the verb that a parser hung on the night.
+   */
   private int notTime(int subject, int verb, int depth) {
+    int clause = grammar.child(subject, "acl:relcl");
+    int told = clause < 0 || clause > verb ? -1 : voice.ownSubject(clause);
+    if (told == subject + 1 && !relatives.isOne(told)) {
+      return told;
+    }
     int before = verb - 1;
     while (before > subject
         && (!sentence.token(before).isWord() || sentence.token(before).tag().startsWith("RB"))) {
       before--;
     }
-    boolean found = before > subject && sentence.token(before).isNoun() && !times.get(before);
+    boolean party = sentence.token(before).isNoun() || sentence.token(before).tag().equals("PRP");
+    boolean found = before > subject && party && !times.get(before);
     return found ? before : beforeTime(subject, depth);
   }
 
@@ -344,11 +352,6 @@ public final class Clauses {
     return patient >= 0 && patient != subject ? patient : before;
   }
 
-  private boolean isRelative(int token) {
-    Token t = sentence.token(token);
-    return t.tag().startsWith("W") && RELATIVE.contains(t.lemma());
-  }
-
   /** What hangs on the nouns of a phrase: "opened an inquiry into", "agreed to a truce with". */
   List<Argument> besides(int trigger, List<Integer> words) {
     return borrowed.besides(trigger, words);
@@ -361,17 +364,26 @@ public final class Clauses {
 
   /** What a relative pronoun stands for; any other token itself. */
   int resolved(int token, int verb) {
-    if (!isRelative(token)) {
-      return token;
+    return relatives.resolved(token, verb);
+  }
+
+  /** "Accused them of helping": they help. */
+  private int accused(int verb, int head) {
+    boolean of =
+        grammar.children(verb).stream()
+            .anyMatch(
+                child ->
+                    grammar.is(child, "mark") && REPROACHING.contains(sentence.token(child).lemma())
+                        || grammar.is(child, "case") && sentence.token(child).lemma().equals("of"));
+    if (!of) {
+      return -1;
     }
-    int at = verb;
-    for (int steps = 0; steps < DEEPEST && at != Grammar.ROOT; steps++) {
-      if (grammar.relation(at).startsWith("acl")) {
-        return grammar.head(at);
-      }
-      at = grammar.head(at);
+    int told = grammar.child(head, "iobj");
+    int object = told >= 0 ? told : grammar.child(head, "obj");
+    for (int child : grammar.children(head)) {
+      object = object < 0 && grammar.relation(child).equals("nsubj:pass") ? child : object;
     }
-    return token;
+    return object < 0 ? -1 : resolved(object, head);
   }
 
   boolean hasChild(int token, String relation, String lemma) {

@@ -4,14 +4,14 @@ import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 
 /**
- * A subject that a parser took for an apposition of what stands before: "According to witnesses,
- * soldiers fired", "after the talks in May, the minister left".
+ * A subject that a parser took for something else: "According to witnesses, soldiers fired", "at
+ * the camp, police and soldiers fired", "Water: the agency has halved".
  */
 record LostSubject(Sentence sentence, Grammar grammar) {
+  /** Deeper chains of coordination are parser damage. */
+  private static final int DEEPEST = 8;
 
-  /**
-   * The noun right before a finite verb without a subject, when it hangs on something before; -1.
-   */
+  /** The noun before a finite verb without a subject, when it hangs on something before; -1. */
   int of(int verb) {
     String tag = sentence.token(verb).tag();
     boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
@@ -22,13 +22,54 @@ record LostSubject(Sentence sentence, Grammar grammar) {
     while (before >= 0 && isPassedOver(before, verb)) {
       before--;
     }
-    if (before < 1 || !sentence.token(before).isNoun() || !grammar.is(before, "appos")) {
+    if (before < 0 || !sentence.token(before).isNoun()) {
+      return -1;
+    }
+    if (grammar.head(verb) == before
+        && grammar.relation(verb).equals("dep")
+        && before == verb - 1) {
+      return before;
+    }
+    int first = firstJoined(before);
+    if (!grammar.is(first, "appos") && !grammar.is(first, "dep")) {
       return -1;
     }
     boolean inside = grammar.relation(verb).equals("acl") && grammar.head(verb) == before;
-    int start = grammar.subtree(before).get(0);
-    boolean comma = start > 0 && sentence.token(start - 1).word().equals(",");
-    return comma && !inside && grammar.head(before) < before ? before : -1;
+    int start = grammar.subtree(first).get(0);
+    return isCutOff(start) && !inside && grammar.head(first) < first ? first : -1;
+  }
+
+  /**
+   * "The minister, accused the neighbour of": a past tense that a parser took for the description
+   * of its own object. The subject stands before the apposition; -1 when it is none.
+   */
+  int ofMistaken(int participle) {
+    int object = grammar.head(participle);
+    if (object != participle + 1
+        || participle < 2
+        || !sentence.token(object).isProperNoun()
+        || !sentence.token(participle - 1).word().equals(",")
+        || !grammar.is(object, "appos")) {
+      return -1;
+    }
+    int above = grammar.head(object);
+    while (grammar.is(above, "appos") && grammar.head(above) != Grammar.ROOT) {
+      above = grammar.head(above);
+    }
+    return above < participle && sentence.token(above).isNoun() ? above : -1;
+  }
+
+  private int firstJoined(int noun) {
+    int first = noun;
+    for (int step = 0; step < DEEPEST && grammar.is(first, "conj"); step++) {
+      first = grammar.head(first);
+    }
+    return first;
+  }
+
+  private boolean isCutOff(int start) {
+    String mark = start > 0 ? sentence.token(start - 1).word() : "";
+    return mark.equals(",") || mark.equals(":") || mark.equals(";");
   }
 
   private boolean isPassedOver(int token, int verb) {
