@@ -211,7 +211,7 @@ final class Acled {
       } else {
         sink.row(
             new Row(dated, kind, settings.labels(), targetsCivilians(occurrence, kind)),
-            occurrence.claims());
+            occurrence);
         dated.report(sink);
       }
     }

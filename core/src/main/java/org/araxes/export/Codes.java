@@ -2,9 +2,11 @@ package org.araxes.export;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.araxes.gazetteer.Entry;
 import org.araxes.gazetteer.Gazetteer;
@@ -87,8 +89,18 @@ final class Codes {
     return row.need("category") + " " + Optional.ofNullable(row.get("mode")).orElse("");
   }
 
-  /** What a format has no place for, by what it is. */
-  Map<Facet, String> lost(String format) {
+  /** What becomes of the parts of a claim in a format. */
+  Coverage coverage(String format) {
+    Set<Facet> changed = EnumSet.noneOf(Facet.class);
+    for (Table.Row row : table("changed").rows()) {
+      if (row.need("format").equals(format)) {
+        changed.add(Facet.valueOf(row.need("field").toUpperCase(Locale.ROOT)));
+      }
+    }
+    return new Coverage(lost(format), changed);
+  }
+
+  private Map<Facet, String> lost(String format) {
     Map<Facet, String> lost = new EnumMap<>(Facet.class);
     for (Table.Row row : table("lost").rows()) {
       if (row.need("format").equals(format)) {

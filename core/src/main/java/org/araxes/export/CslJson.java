@@ -135,6 +135,8 @@ final class CslJson {
         document = of.id();
         links.clear();
         sink.row(new Row(of.id(), claim.text(), null, null));
+      } else {
+        sink.stands(new Row(of.id(), claim.text(), null, null));
       }
       String within = of.id();
       for (Link link : claim.chain()) {
@@ -143,6 +145,8 @@ final class CslJson {
           Row row = new Row(id, claim.text(), link, within);
           links.put(id, row);
           sink.row(row);
+        } else {
+          sink.stands(links.get(id));
         }
         within = id;
       }

@@ -46,6 +46,11 @@ final class FigureColumns {
       for (Quantity quantity : claim.quantities()) {
         sink.row(new Row(claim, quantity));
       }
+      if (claim.quantities().isEmpty()) {
+        sink.refused(List.of(claim), new Refusal("figures", "none", "no number"));
+      } else {
+        sink.kept(claim);
+      }
     }
   }
 }

@@ -52,6 +52,13 @@ final class FindingColumns {
           sink.row(new Row(occurrence, finding, position));
         }
       }
+      if (occurrence.findings().isEmpty()) {
+        sink.refused(
+            occurrence.claims(),
+            new Refusal("findings", "none", "nothing to hold against each other"));
+      } else {
+        sink.kept(occurrence);
+      }
     }
   }
 }

@@ -73,19 +73,22 @@ final class FollowTheMoney {
           put(actor, written, sink);
         }
       }
-      sink.row(event, occurrence.claims());
-      dated.report(sink);
+      sink.row(event);
       for (SourcedClaim claim : occurrence.claims()) {
         Node article = article(claim);
         put(article, written, sink);
         put(documentation(event, article, claim), written, sink);
       }
+      sink.kept(occurrence);
+      dated.report(sink);
     }
   }
 
   private static void put(Node node, Set<String> written, Sink<Node> sink) throws IOException {
     if (written.add(node.id())) {
       sink.row(node);
+    } else {
+      sink.stands(node);
     }
   }
 

@@ -22,7 +22,7 @@ public final class Format {
 
   /** What is written, and how. */
   record Body<R>(
-      Sheet<R> sheet, Function<Settings, Syntax> syntax, Rows<R> rows, Map<Facet, String> lost) {
+      Sheet<R> sheet, Function<Settings, Syntax> syntax, Rows<R> rows, Coverage coverage) {
     Losses write(
         String target,
         Selection selection,
@@ -32,7 +32,7 @@ public final class Format {
         throws IOException {
       Losses losses = new Losses(target, each);
       try (RowWriter<R> writer = syntax.apply(settings).begin(sheet, out)) {
-        rows.give(selection, settings, new Sink<>(writer, losses, lost));
+        rows.give(selection, settings, new Sink<>(sheet, writer, losses, coverage));
       }
       return losses;
     }
@@ -89,7 +89,7 @@ public final class Format {
 
   /** What the format has no place for, and why. */
   public Map<Facet, String> lost() {
-    return body.lost();
+    return body.coverage().lost();
   }
 
   /**

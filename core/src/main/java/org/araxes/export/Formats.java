@@ -42,14 +42,14 @@ public final class Formats {
             RecordLines.readings(),
             settings -> RecordLines.readingLines(),
             RecordLines::give,
-            codes.lost("jsonl"));
+            Coverage.WHOLE);
     add("jsonl", "readings", LINES, "jsonl", "a document with all that was read in it", readings);
     Format.Body<?> occurrences =
         new Format.Body<>(
             RecordLines.occurrences(),
             settings -> RecordLines.occurrenceLines(),
             RecordLines::giveOccurrences,
-            codes.lost("jsonl"));
+            Coverage.WHOLE);
     add("jsonl", "occurrences", LINES, "jsonl", "an occurrence with its findings", occurrences);
   }
 
@@ -83,7 +83,7 @@ public final class Formats {
         syntax,
         FindingColumns.sheet(),
         FindingColumns::give,
-        losses);
+        "findings");
     add(
         name,
         media,
@@ -92,7 +92,7 @@ public final class Formats {
         syntax,
         FigureColumns.sheet(),
         FigureColumns::give,
-        losses);
+        "figures");
   }
 
   private Sheet<SourcedClaim> claims() {
@@ -253,7 +253,7 @@ public final class Formats {
       Sheet<R> sheet,
       Rows<R> rows,
       String losses) {
-    Format.Body<R> body = new Format.Body<>(sheet, syntax, rows, codes.lost(losses));
+    Format.Body<R> body = new Format.Body<>(sheet, syntax, rows, codes.coverage(losses));
     add(name, sheet.name(), media, extension, row, body);
   }
 

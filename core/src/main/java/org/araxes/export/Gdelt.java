@@ -106,7 +106,7 @@ final class Gdelt {
       for (Coded event : Coded.of(dated)) {
         sink.row(event);
       }
-      occurrence.claims().forEach(sink::kept);
+      sink.kept(occurrence);
       dated.report(sink);
     }
   }

@@ -85,7 +85,7 @@ final class GdeltMentions {
           sink.row(new Row(event, claim));
         }
       }
-      occurrence.claims().forEach(sink::kept);
+      sink.kept(occurrence);
     }
   }
 }

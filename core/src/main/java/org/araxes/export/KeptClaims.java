@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.araxes.compare.Findings;
 import org.araxes.link.ClaimRef;
 import org.araxes.link.Occurrence;
 import org.araxes.link.ToldClaim;
@@ -38,7 +37,7 @@ final class KeptClaims {
         claims.add(known);
       }
     }
-    return SourcedOccurrence.of(occurrence.id(), claims, told, Findings.of(occurrence));
+    return SourcedOccurrence.of(occurrence, claims, told);
   }
 
   private @Nullable SourcedClaim of(ClaimRef ref) {

@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** Counts what an export has no place for, and hands each loss on. */
 public final class Losses {
+  /** Why a value is lost that nobody said was. */
+  static final String NOT_THERE = "does not stand in the row";
+
   private final String target;
   private final Consumer<Loss> each;
   private final Map<String, Map<String, Long>> counts = new TreeMap<>();
@@ -24,12 +28,25 @@ public final class Losses {
     rows++;
   }
 
-  /** A claim that is in a row, and what of it is lost. */
-  void kept(SourcedClaim claim, Map<Facet, String> reasons) {
+  /**
+   * A claim that is in rows, and what of it is lost.
+   *
+   * @param stands whether a value is in these rows
+   */
+  void kept(SourcedClaim claim, Coverage coverage, Predicate<String> stands) {
     claims++;
-    reasons.forEach(
-        (facet, reason) ->
-            facet.of(claim).forEach(value -> lost(claim, facet.word(), value, reason)));
+    for (Facet facet : Facet.values()) {
+      String reason = coverage.lost().get(facet);
+      if (reason != null || coverage.isLookedFor(facet)) {
+        for (String value : facet.of(claim)) {
+          if (reason != null) {
+            lost(claim, facet.word(), value, reason);
+          } else if (!stands.test(value)) {
+            lost(claim, facet.word(), value, NOT_THERE);
+          }
+        }
+      }
+    }
   }
 
   /** A claim that is in no row. */
@@ -40,7 +57,7 @@ public final class Losses {
   }
 
   void lost(SourcedClaim claim, String field, String value, String reason) {
-    counts.computeIfAbsent(field, f -> new TreeMap<>()).merge(reason, 1L, Long::sum);
+    counts.computeIfAbsent(reason, r -> new TreeMap<>()).merge(field, 1L, Long::sum);
     each.accept(new Loss(claim.id(), target, field, value, reason));
   }
 
@@ -67,7 +84,7 @@ public final class Losses {
     return counts.isEmpty();
   }
 
-  /** A line for each field and reason, with how often; for people. */
+  /** A line for each reason, with how often and of which fields; for people. */
   public List<String> summary() {
     List<String> lines = new ArrayList<>();
     lines.add(
@@ -79,9 +96,11 @@ public final class Losses {
             + (unwritten == 0 ? "" : "; " + unwritten + " not written")
             + (claims > 0 && isEmpty() ? "; nothing lost" : ""));
     counts.forEach(
-        (field, reasons) ->
-            reasons.forEach(
-                (reason, count) -> lines.add("  lost " + count + "x " + field + ": " + reason)));
+        (reason, fields) -> {
+          List<String> often = new ArrayList<>();
+          fields.forEach((field, count) -> often.add(field + " " + count));
+          lines.add("  lost, " + reason + ": " + String.join(", ", often));
+        });
     return lines;
   }
 }

@@ -223,7 +223,7 @@ final class OccurrenceColumns {
   static void give(Selection selection, Settings settings, Sink<Dated> sink) throws IOException {
     for (SourcedOccurrence occurrence : selection.occurrences()) {
       Settings plain = settings.with(Settings.Undated.LEFT_OUT);
-      sink.row(Dated.of(occurrence, plain, FigureRule.UCDP), occurrence.claims());
+      sink.row(Dated.of(occurrence, plain, FigureRule.UCDP), occurrence);
     }
   }
 }

@@ -182,8 +182,7 @@ final class Plover {
       if (refusal != null) {
         sink.refused(occurrence.claims(), refusal);
       } else {
-        sink.row(
-            new Row(dated, Objects.requireNonNull(coded), settings.quotes()), occurrence.claims());
+        sink.row(new Row(dated, Objects.requireNonNull(coded), settings.quotes()), occurrence);
         dated.report(sink);
       }
     }

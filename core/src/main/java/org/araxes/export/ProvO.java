@@ -90,12 +90,12 @@ final class ProvO {
     for (SourcedClaim claim : selection.claims()) {
       put(document(claim), written, sink);
       put(agent(claim.outlet()), written, sink);
-      Node said = claim(claim, settings);
-      sink.row(said, claim);
+      sink.row(claim(claim, settings));
       for (int i = 0; i < claim.chain().size(); i++) {
         put(agent(claim.chain().get(i).name()), written, sink);
         sink.row(link(claim, i, settings));
       }
+      sink.kept(claim);
     }
     for (SourcedOccurrence occurrence : selection.occurrences()) {
       sink.row(
@@ -111,6 +111,8 @@ final class ProvO {
   private static void put(Node node, Set<String> written, Sink<Node> sink) throws IOException {
     if (written.add(node.id())) {
       sink.row(node);
+    } else {
+      sink.stands(node);
     }
   }
 

@@ -27,9 +27,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claims in the order of their references; never empty
  * @param voices who says each claim innermost, folded
+ * @param joins how many pairs of its claims were joined, each with its reason
  */
 public record SourcedOccurrence(
-    String id, List<SourcedClaim> claims, List<String> voices, List<Finding> findings) {
+    String id, List<SourcedClaim> claims, List<String> voices, List<Finding> findings, int joins) {
   public SourcedOccurrence {
     claims = List.copyOf(claims);
     voices = List.copyOf(voices);
@@ -37,9 +38,13 @@ public record SourcedOccurrence(
   }
 
   static SourcedOccurrence of(
-      String id, List<SourcedClaim> claims, List<ToldClaim> told, List<Finding> findings) {
+      Occurrence occurrence, List<SourcedClaim> claims, List<ToldClaim> told) {
     return new SourcedOccurrence(
-        id, claims, told.stream().map(ToldClaim::voice).toList(), findings);
+        occurrence.id(),
+        claims,
+        told.stream().map(ToldClaim::voice).toList(),
+        Findings.of(occurrence),
+        occurrence.joins().size());
   }
 
   /**
@@ -53,10 +58,9 @@ public record SourcedOccurrence(
     List<ToldClaim> told =
         occurrence.claims().stream().filter(claim -> claims.containsKey(claim.ref())).toList();
     return of(
-        occurrence.id(),
+        occurrence,
         told.stream().map(claim -> Objects.requireNonNull(claims.get(claim.ref()))).toList(),
-        told,
-        Findings.of(occurrence));
+        told);
   }
 
   /** The claim that stands for all: a fact with a category and most of who, whom, when, where. */

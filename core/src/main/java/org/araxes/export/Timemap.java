@@ -115,7 +115,7 @@ final class Timemap {
       if (refusal != null) {
         sink.refused(occurrence.claims(), refusal);
       } else {
-        sink.row(dated, occurrence.claims());
+        sink.row(dated, occurrence);
         dated.report(sink);
       }
     }

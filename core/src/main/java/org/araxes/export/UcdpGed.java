@@ -255,9 +255,7 @@ final class UcdpGed {
         sink.refused(occurrence.claims(), refusal);
       } else {
         FigureRule.Settled deaths = dated.figure(AcledFatalities.KILLED);
-        sink.row(
-            new Row(dated, Objects.requireNonNull(deaths), sides.of(occurrence)),
-            occurrence.claims());
+        sink.row(new Row(dated, Objects.requireNonNull(deaths), sides.of(occurrence)), occurrence);
         dated.report(sink);
       }
     }
