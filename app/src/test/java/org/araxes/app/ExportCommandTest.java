@@ -70,7 +70,7 @@ class ExportCommandTest {
     Shared.Run run =
         export("--format", "ucdp", "--output", out.toString(), "--losses", lost.toString());
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).contains("ucdp: ", " rows from 10 claims", "lost ", "row not written");
+    assertThat(run.err()).contains("ucdp: ", " rows from 10 claims", "lost, ", "row not written");
     assertThat(Files.readAllLines(lost).get(0)).isEqualTo("claim\ttarget\tfield\tvalue\treason");
     assertThat(Files.readAllLines(lost).size()).isGreaterThan(10);
     assertThat(Validators.faults("ucdp", Files.readString(out))).isEmpty();
