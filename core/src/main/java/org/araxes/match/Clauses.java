@@ -230,6 +230,9 @@ public final class Clauses {
               || sentence.token(own).tag().equals("CD") && own + 1 < verb;
       return resolved(time ? notTime(own, verb, depth) : own, verb);
     }
+    if (grammar.is(verb, "cop") && depth == 0) {
+      return surfaceSubject(grammar.head(verb), 1);
+    }
     int lostSubject = lost.of(verb);
     if (lostSubject >= 0) {
       return lostSubject;
@@ -325,7 +328,7 @@ public final class Clauses {
         && (!sentence.token(before).isWord() || sentence.token(before).tag().startsWith("RB"))) {
       before--;
     }
-    boolean party = sentence.token(before).isNoun() || sentence.token(before).tag().equals("PRP");
+    boolean party = sentence.token(before).isNoun() || grammar.is(before, "nsubj");
     boolean found = before > subject && party && !times.get(before);
     return found ? before : beforeTime(subject, depth);
   }

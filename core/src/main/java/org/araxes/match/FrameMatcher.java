@@ -82,7 +82,7 @@ public final class FrameMatcher {
   private static Set<String> words(Sentence sentence) {
     Set<String> words = new HashSet<>();
     for (Token token : sentence.tokens()) {
-      words.add(token.lemma().toLowerCase(Locale.ROOT));
+      words.add(FirstWord.plain(token).lemma().toLowerCase(Locale.ROOT));
       words.add(token.word().toLowerCase(Locale.ROOT));
     }
     return words;

@@ -91,6 +91,11 @@ public final class WordClasses {
   }
 
   private boolean allows(Constraint constraint, Token token) {
+    Token plain = FirstWord.plain(token);
+    return allowsAsIs(constraint, token) || plain != token && allowsAsIs(constraint, plain);
+  }
+
+  private boolean allowsAsIs(Constraint constraint, Token token) {
     return constraint.lemmas().contains(token.lemma().toLowerCase(Locale.ROOT))
         || constraint.lemmas().contains(token.word().toLowerCase(Locale.ROOT))
         || constraint.classes().stream().anyMatch(name -> is(name, token));
