@@ -12,8 +12,12 @@ const kept = new Map<string, unknown>()
 const KEPT_AT_MOST = 60
 const watchers = new Set<() => void>()
 
+/** How often the record has changed: what was asked before is old when it comes. */
+let changes = 0
+
 /** Something in the record changed: every answer shown is asked for again. */
 export function forget(): void {
+  changes++
   kept.clear()
   watchers.forEach((watch) => watch())
 }
@@ -44,14 +48,17 @@ export function useAnswer<T>(path: string | undefined): Answer<T> {
       return
     }
     const stop = new AbortController()
+    const asked = changes
+    const isOld = () => stop.signal.aborted || asked !== changes
     set((before) => ({ ...before, loading: true }))
     ask<T>(path, stop.signal).then(
       (value) => {
+        if (isOld()) return
         keep(path, value)
         set({ value, loading: false, path })
       },
       (error) => {
-        if (!stop.signal.aborted) set({ error: error as AskError, loading: false, path })
+        if (!isOld()) set({ error: error as AskError, loading: false, path })
       },
     )
     return () => stop.abort()

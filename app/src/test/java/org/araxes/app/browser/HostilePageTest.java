@@ -3,8 +3,6 @@ package org.araxes.app.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.ArrayList;
 import java.util.List;
 import org.araxes.app.serve.InventedReadings;
 import org.araxes.app.serve.Payloads;
@@ -12,41 +10,33 @@ import org.araxes.archive.Archive;
 import org.araxes.archive.MemoryArchive;
 import org.junit.jupiter.api.Test;
 
-class HostilePageTest {
+class HostilePageTest extends BrowserTest<Archive> {
+  private static final List<String> PAYLOADS = Payloads.all();
+
+  @Override
+  Archive filled() {
+    Archive hostile = new MemoryArchive();
+    for (int i = 0; i < PAYLOADS.size(); i++) {
+      String payload = PAYLOADS.get(i);
+      hostile.add(InventedReadings.of(i, 1, payload, payload, payload), "invented");
+    }
+    return hostile;
+  }
+
   @Test
   void whatDocumentsSayIsShownAndNeverRun() {
-    try (Archive archive = new MemoryArchive()) {
-      List<String> payloads = Payloads.all();
-      for (int i = 0; i < payloads.size(); i++) {
-        String payload = payloads.get(i);
-        archive.add(InventedReadings.of(i, 1, payload, payload, payload), "invented");
-      }
-      try (Site site = new Site(archive);
-          Chromium chromium = new Chromium()) {
-        Page page = chromium.page(1280, 800, ColorScheme.LIGHT);
-        Watch watch = Watch.of(page, site.port());
-        for (String view : Site.VIEWS) {
-          site.open(page, "/" + view);
-          notRun(page, view);
-        }
-        site.open(page, "/documents");
-        String shown = page.locator("main").innerText();
-        List<String> missing = new ArrayList<>();
-        for (String payload : payloads.subList(0, 20)) {
-          if (!shown.contains(payload)) {
-            missing.add(payload);
-          }
-        }
-        assertThat(missing).isEmpty();
-        int documents = page.getByTestId("document").count();
-        for (int i = 0; i < Math.min(12, documents); i++) {
-          site.open(page, "/documents");
-          page.getByTestId("document").nth(i).locator("a").first().click();
-          Site.settle(page);
-          notRun(page, "document " + i);
-        }
-        assertThat(watch.faults()).isEmpty();
-      }
+    for (String view : Site.VIEWS) {
+      site.open(page, "/" + view);
+      notRun(page, view);
+    }
+    site.open(page, "/documents");
+    assertThat(page.locator("main").innerText()).contains(PAYLOADS.subList(0, 20));
+    int documents = page.getByTestId("document").count();
+    for (int i = 0; i < Math.min(12, documents); i++) {
+      site.open(page, "/documents");
+      page.getByTestId("document").nth(i).locator("a").first().click();
+      Site.settle(page);
+      notRun(page, "document " + i);
     }
   }
 

@@ -19,10 +19,6 @@ import java.util.regex.Pattern;
 import org.araxes.Araxes;
 import org.araxes.archive.Archive;
 import org.araxes.archive.MemoryArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -32,41 +28,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The samples are read through the page first; the other tests look at what was read. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PageTest {
+class PageTest extends BrowserTest<Archive> {
   private static final int SAMPLES_MILLISECONDS = 240_000;
   private static final int SAMPLES = 17;
   private static final int MOST_TABS = 400;
-  private static Archive archive;
-  private static Site site;
-  private static Chromium chromium;
 
-  private Page page;
-  private Watch watch;
-
-  @BeforeAll
-  static void begin() {
-    archive = new MemoryArchive();
-    site = new Site(archive, Araxes::standard);
-    chromium = new Chromium();
+  @Override
+  Archive filled() {
+    return new MemoryArchive();
   }
 
-  @AfterAll
-  static void end() {
-    chromium.close();
-    site.close();
-    archive.close();
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1280, 800, ColorScheme.LIGHT);
-    watch = Watch.of(page, site.port());
-  }
-
-  @AfterEach
-  void nothingWentWrongUnseen() {
-    assertThat(watch.faults()).isEmpty();
-    page.context().close();
+  @Override
+  Site site(Archive over) {
+    return new Site(over, Araxes::standard);
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Draws every view over the samples, light and dark, wide and narrow: {@code make screenshots}. */
 @EnabledIfSystemProperty(named = "screenshots", matches = "true")
-class Screenshots {
+class Screenshots extends BrowserTest<Archive> {
   private static final Path FOLDER = Path.of("target/screenshots");
 
   /** Pictures that stand here are drawn anew, wide and light. */
@@ -30,17 +30,13 @@ class Screenshots {
 
   @Test
   void everyView() {
-    try (Archive archive = samples();
-        Site site = new Site(archive);
-        Chromium chromium = new Chromium()) {
-      for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-        for (int width : List.of(1280, 390)) {
-          Page page = chromium.page(width, width == 1280 ? 800 : 844, colors);
-          views(site, page)
-              .forEach(
-                  (name, path) -> take(site, page, path, name + "-" + width + "-" + word(colors)));
-          page.context().close();
-        }
+    for (ColorScheme colors : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      for (int width : List.of(1280, 390)) {
+        Page drawn = chromium.page(width, width == 1280 ? 800 : 844, colors);
+        views(site, drawn)
+            .forEach(
+                (name, path) -> take(site, drawn, path, name + "-" + width + "-" + word(colors)));
+        drawn.context().close();
       }
     }
   }
@@ -49,9 +45,10 @@ class Screenshots {
     return colors.name().toLowerCase(Locale.ROOT);
   }
 
-  private static Archive samples() {
+  @Override
+  Archive filled() {
     Araxes araxes = Araxes.standard();
-    Archive archive = new MemoryArchive();
+    Archive samples = new MemoryArchive();
     Path folder = Path.of("../samples");
     try (Stream<org.araxes.intake.Outcome> outcomes =
         new Intake(org.araxes.model.Origin.UNKNOWN).take(folder)) {
@@ -61,11 +58,11 @@ class Screenshots {
                   taken -> {
                     Document document = taken.document();
                     String id = Path.of(document.id()).getFileName().toString();
-                    return archive.add(araxes.read(document.called(id)), araxes.version());
+                    return samples.add(araxes.read(document.called(id)), araxes.version());
                   },
                   refused -> null));
     }
-    return archive;
+    return samples;
   }
 
   /** Paths by name; of things, those that most is told of. */

@@ -21,60 +21,35 @@ import java.util.stream.Stream;
 import org.araxes.app.serve.InventedReadings;
 import org.araxes.archive.Decision;
 import org.araxes.archive.FileArchive;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people do on the page day by day, over invented documents in a file. */
-class TasksTest {
+class TasksTest extends BrowserTest<FileArchive> {
   private static final int DOCUMENTS = 24;
   private static final int CLAIMS = 5;
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
 
   @TempDir private static Path folder;
-  private static FileArchive archive;
-  private static Site site;
-  private static Chromium chromium;
 
-  private Page page;
-  private Watch watch;
+  @Override
+  FileArchive filled() {
+    FileArchive invented = FileArchive.create(folder.resolve(Site.NAME));
+    for (int i = 0; i < DOCUMENTS; i++) {
+      invented.add(InventedReadings.of(i, CLAIMS), "invented");
+    }
+    return invented;
+  }
 
   @BeforeAll
-  static void begin() {
-    archive = FileArchive.create(folder.resolve(Site.NAME));
-    for (int i = 0; i < DOCUMENTS; i++) {
-      archive.add(InventedReadings.of(i, CLAIMS), "invented");
-    }
-    site = new Site(archive);
-    chromium = new Chromium();
+  void waitUntilLinked() {
     Page first = chromium.page(1280, 800, ColorScheme.LIGHT);
     site.open(first, "/record");
     first.waitForFunction("() => fetch('/api/status').then(a => a.json()).then(s => s.linked)");
     first.context().close();
-  }
-
-  @AfterAll
-  static void end() {
-    chromium.close();
-    site.close();
-    archive.close();
-  }
-
-  @BeforeEach
-  void open() {
-    page = chromium.page(1280, 800, ColorScheme.LIGHT);
-    watch = Watch.of(page, site.port());
-  }
-
-  @AfterEach
-  void nothingWentWrongUnseen() {
-    assertThat(watch.faults()).isEmpty();
-    page.context().close();
   }
 
   @Test
@@ -175,7 +150,7 @@ class TasksTest {
     page.waitForCondition(() -> archive.decisions().size() == before + 4);
   }
 
-  private static Decision last() {
+  private Decision last() {
     List<Decision> decisions = archive.decisions();
     return decisions.get(decisions.size() - 1);
   }
@@ -201,10 +176,8 @@ class TasksTest {
     assertThat(search).isVisible();
     search.focus();
     page.keyboard().press("Control+A");
-    // What was found before the last letter goes away, and the focus with it.
     page.waitForResponse(
         answer -> answer.url().contains("q=accused"), () -> page.keyboard().type("accused"));
-    Site.settle(page);
     page.locator(".same-choice").first().waitFor();
     tabTo(".same-choice");
     page.keyboard().press("Enter");
