@@ -1,10 +1,8 @@
 package org.araxes.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,82 +18,104 @@ import org.araxes.model.Reading;
  */
 final class AtOnce {
   private final Linker linker;
-  private final SortedMap<ClaimRef, ToldClaim> claims = new TreeMap<>();
-  private final Set<Join> joins = new HashSet<>();
-  private final Map<ClaimRef, ClaimRef> leads = new HashMap<>();
 
-  private AtOnce(Linker linker) {
+  /** In the order in which a bin is gone through; from here on a claim is its number. */
+  private final List<ToldClaim> claims;
+
+  private final Map<ClaimRef, Integer> numbers = new HashMap<>();
+  private final Set<Join> answers = new HashSet<>();
+  private final List<Join> joins = new ArrayList<>();
+  private final int[] leads;
+
+  private AtOnce(Linker linker, Map<String, List<ToldClaim>> documents) {
     this.linker = linker;
+    SortedMap<ClaimRef, ToldClaim> known = new TreeMap<>();
+    documents.values().forEach(told -> told.forEach(claim -> known.put(claim.ref(), claim)));
+    this.claims = new ArrayList<>(known.values());
+    claims.sort(Linker.BY_TIME);
+    this.leads = new int[claims.size()];
+    for (int i = 0; i < leads.length; i++) {
+      numbers.put(claims.get(i).ref(), i);
+      leads[i] = i;
+    }
+    documents.values().forEach(told -> linker.answers(told).forEach(this::answer));
   }
 
   static List<Occurrence> linked(Linker linker, Iterable<Reading> readings, Verdicts verdicts) {
-    AtOnce all = new AtOnce(linker);
-    all.read(readings);
+    AtOnce all = new AtOnce(linker, documents(linker, readings));
     all.compare();
     for (ClaimPair pair : verdicts.same()) {
-      all.join(Join.decided(pair));
+      all.answer(Join.decided(pair));
     }
     return all.grouped(different(verdicts));
   }
 
   /** Of two readings of one document the later is taken. */
-  private void read(Iterable<Reading> readings) {
+  private static Map<String, List<ToldClaim>> documents(Linker linker, Iterable<Reading> readings) {
     Map<String, List<ToldClaim>> documents = new HashMap<>();
     for (Reading reading : readings) {
       documents.put(reading.document().id(), linker.claims(reading));
     }
-    for (List<ToldClaim> told : documents.values()) {
-      told.forEach(claim -> claims.put(claim.ref(), claim));
-      linker.answers(told).forEach(this::join);
-    }
+    return documents;
   }
 
   private void compare() {
-    Map<String, List<ToldClaim>> bins = new HashMap<>();
-    for (ToldClaim claim : claims.values()) {
-      for (String key : linker.keys(claim)) {
-        bins.merge(key, List.of(claim), AtOnce::both);
-      }
+    Bins bins = new Bins();
+    for (int i = 0; i < claims.size(); i++) {
+      bins.add(linker.keys(claims.get(i)), i);
     }
-    for (Iterator<List<ToldClaim>> rest = bins.values().iterator(); rest.hasNext(); ) {
-      List<ToldClaim> bin = rest.next();
-      if (bin.size() > 1) {
-        linker.joins(bin).forEach(this::join);
+    PairSet joined = new PairSet();
+    bins.useUp(bin -> compare(bin, joined));
+  }
+
+  /** Two that are joined already, as they shared another bin, are not looked at again. */
+  private void compare(int[] bin, PairSet joined) {
+    int reach = Linker.reach(bin[0]);
+    for (int i = 1; i <= bin[0]; i++) {
+      for (int j = i + 1; j <= Math.min(bin[0], i + reach); j++) {
+        if (!joined.contains(bin[i], bin[j])) {
+          Join join = linker.likeness().join(claims.get(bin[i]), claims.get(bin[j]));
+          if (join != null) {
+            joined.add(bin[i], bin[j]);
+            joins.add(join);
+            leads[lead(bin[i])] = lead(bin[j]);
+          }
+        }
       }
-      rest.remove();
     }
   }
 
-  /** Most bins hold one claim, and a list of one is small. */
-  private static List<ToldClaim> both(List<ToldClaim> bin, List<ToldClaim> one) {
-    List<ToldClaim> grown = bin.size() == 1 ? new ArrayList<>(bin) : bin;
-    grown.addAll(one);
-    return grown;
-  }
-
-  private void join(Join join) {
-    if (claims.containsKey(join.left()) && claims.containsKey(join.right()) && joins.add(join)) {
-      leads.put(lead(join.left()), lead(join.right()));
+  /** A join that is more than likeness. */
+  private void answer(Join join) {
+    Integer left = numbers.get(join.left());
+    Integer right = numbers.get(join.right());
+    if (left != null && right != null && answers.add(join)) {
+      joins.add(join);
+      leads[lead(left)] = lead(right);
     }
   }
 
   /** One claim of all that joins lead to from here, the same for each of them. */
-  private ClaimRef lead(ClaimRef ref) {
-    ClaimRef at = ref;
-    for (ClaimRef next = leads.get(at); next != null && !next.equals(at); next = leads.get(at)) {
-      ClaimRef after = leads.getOrDefault(next, next);
-      leads.put(at, after);
-      at = after;
+  private int lead(int claim) {
+    int at = claim;
+    while (leads[at] != at) {
+      leads[at] = leads[leads[at]];
+      at = leads[at];
     }
     return at;
   }
 
+  private int lead(ClaimRef ref) {
+    return lead(numbers.get(ref));
+  }
+
   private List<Occurrence> grouped(Map<ClaimRef, Set<ClaimRef>> different) {
-    Map<ClaimRef, SortedMap<ClaimRef, ToldClaim>> connected = new HashMap<>();
-    claims.forEach(
-        (ref, claim) ->
-            connected.computeIfAbsent(lead(ref), lead -> new TreeMap<>()).put(ref, claim));
-    Map<ClaimRef, Collection<Join>> among = new HashMap<>();
+    Map<Integer, SortedMap<ClaimRef, ToldClaim>> connected = new HashMap<>();
+    for (int i = 0; i < leads.length; i++) {
+      ToldClaim claim = claims.get(i);
+      connected.computeIfAbsent(lead(i), lead -> new TreeMap<>()).put(claim.ref(), claim);
+    }
+    Map<Integer, List<Join>> among = new HashMap<>();
     joins.forEach(
         join -> among.computeIfAbsent(lead(join.left()), lead -> new ArrayList<>()).add(join));
     joins.clear();

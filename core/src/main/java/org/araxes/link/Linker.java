@@ -22,7 +22,7 @@ public final class Linker {
   /** In larger ones each claim is compared with so many that follow it in time. */
   private static final int WINDOW = 12;
 
-  private static final Comparator<ToldClaim> BY_TIME =
+  static final Comparator<ToldClaim> BY_TIME =
       Comparator.comparingLong(Linker::day)
           .thenComparing(ToldClaim::word)
           .thenComparing(ToldClaim::ref);
@@ -74,7 +74,7 @@ public final class Linker {
   /** The joins within one bin. Never more comparisons than a fixed number a claim. */
   public List<Join> joins(Collection<ToldClaim> bin) {
     List<ToldClaim> claims = bin.stream().sorted(BY_TIME).toList();
-    int reach = claims.size() <= LARGEST_BIN ? claims.size() : WINDOW;
+    int reach = reach(claims.size());
     List<Join> joins = new ArrayList<>();
     for (int i = 0; i < claims.size(); i++) {
       for (int j = i + 1; j < Math.min(claims.size(), i + 1 + reach); j++) {
@@ -85,6 +85,11 @@ public final class Linker {
       }
     }
     return joins;
+  }
+
+  /** In a bin of so many claims, how many that follow it in time a claim is compared with. */
+  static int reach(int claims) {
+    return claims <= LARGEST_BIN ? claims : WINDOW;
   }
 
   /** How many pairs are compared in a bin of so many claims. */

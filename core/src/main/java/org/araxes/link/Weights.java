@@ -1,22 +1,25 @@
 package org.araxes.link;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.araxes.rulebook.Rulebook;
 import org.araxes.rulebook.Table;
 
-/** The table of weights and families; numbers and categories stand there, not in code. */
+/**
+ * The table of weights and families; numbers and categories stand there, not in code. It is only
+ * looked up, often and by name, and never gone through.
+ */
 final class Weights {
-  private final Map<String, Double> weights = new TreeMap<>();
-  private final Map<String, String> families = new TreeMap<>();
-  private final Set<String> mutual = new TreeSet<>();
-  private final Set<String> sayings = new TreeSet<>();
-  private final Set<String> shunned = new TreeSet<>();
-  private final Set<String> givenNames = new TreeSet<>();
+  private final Map<String, Double> weights = new HashMap<>();
+  private final Map<String, String> families = new HashMap<>();
+  private final Set<String> mutual = new HashSet<>();
+  private final Set<String> sayings = new HashSet<>();
+  private final Set<String> shunned = new HashSet<>();
+  private final Set<String> givenNames = new HashSet<>();
   private final Map<String, Map<Double, String>> said = new ConcurrentHashMap<>();
   private final Map<String, String> shared = new ConcurrentHashMap<>();
 
