@@ -28,6 +28,8 @@ public final class NounPhrase {
           "dep",
           "advmod");
 
+  private static final Set<String> NEGATION = Set.of("not", "n't", "never");
+
   private NounPhrase() {}
 
   /** From the leftmost modifier to the last of the head's own and its "of" phrases. */
@@ -49,7 +51,7 @@ public final class NounPhrase {
       boolean left = child < head;
       if (plain.equals("case") && sentence.token(child).tag().equals("POS")) {
         words.add(child);
-      } else if (left && (!LEFT_OUT.contains(plain) || plain.equals("advmod"))) {
+      } else if (left && (!LEFT_OUT.contains(plain) || isOwn(sentence, grammar, child, plain))) {
         words.addAll(grammar.subtree(child));
       } else if (!left && mayFollow(sentence, grammar, child, plain)) {
         words.add(child);
@@ -57,6 +59,13 @@ public final class NounPhrase {
         collect(sentence, grammar, child, words);
       }
     }
+  }
+
+  /** "About sixty families"; in "they are not the four" the "not" belongs to the whole clause. */
+  private static boolean isOwn(Sentence sentence, Grammar grammar, int child, String plain) {
+    boolean isClause = grammar.child(grammar.head(child), "cop") >= 0;
+    return plain.equals("advmod")
+        && !(isClause && NEGATION.contains(sentence.token(child).lemma()));
   }
 
   /** "The governor of the province", but not "the guards on the train" or "the town on Monday". */

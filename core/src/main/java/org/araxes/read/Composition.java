@@ -57,6 +57,28 @@ final class Composition {
     for (int i = matches.size() - 1; i >= 0; i--) {
       types.put(matches.get(i).trigger(), ahead(matches.get(i), type(matches.get(i))));
     }
+    matches.forEach(this::absorbTwins);
+  }
+
+  /** "Shots were fired", "signed a ceasefire": a verb and its object that name one deed. */
+  private void absorbTwins(FrameMatch match) {
+    for (Argument argument : match.arguments()) {
+      FrameMatch object = argument.part().equals("object") ? byTrigger.get(argument.token()) : null;
+      if (object != null
+          && match.sentence().token(match.trigger()).isVerb()
+          && match.sentence().token(object.trigger()).isNoun()
+          && !absorbed.contains(match.trigger())
+          && !absorbed.contains(object.trigger())) {
+        EventType own = types.get(match.trigger());
+        EventType other = types.get(object.trigger());
+        if (own.plover().equals(other.plover()) && (own.mode() == null || own.equals(other))) {
+          types.put(match.trigger(), other);
+          absorbed.add(object.trigger());
+        } else if (own.plover().equals(other.plover()) && other.mode() == null) {
+          absorbed.add(object.trigger());
+        }
+      }
+    }
   }
 
   List<Happening> happenings() {

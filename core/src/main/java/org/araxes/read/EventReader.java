@@ -31,6 +31,7 @@ final class EventReader {
 
   private final EventFinder finder;
   private final Statements statements;
+  private final Narration narration;
   private final Sites sites;
   private final Contexts contexts;
   private final Rulebook rulebook;
@@ -39,6 +40,7 @@ final class EventReader {
   EventReader(Rulebook rulebook, EventFinder finder) {
     this.finder = finder;
     this.statements = new Statements(rulebook);
+    this.narration = new Narration(rulebook);
     this.sites = new Sites(rulebook);
     this.contexts = new Contexts(rulebook);
     this.rulebook = rulebook;
@@ -53,6 +55,7 @@ final class EventReader {
     }
     List<Happening> happenings = happenings(parsed);
     happenings.addAll(stated(text, happenings));
+    happenings.addAll(narration.of(text, happenings));
     happenings.removeIf(happening -> isDate(happening, text.times()));
     happenings.sort(Comparator.comparing(Happening::span));
     PartyFinder parties = new PartyFinder(text, finder.dictionary());
@@ -63,7 +66,8 @@ final class EventReader {
     for (Happening happening : happenings) {
       String id = "e" + (found.size() + 1);
       Event event = event(id, happening, parties, times, places, quantities);
-      if (turnsOut(happening.awaited(), event.actor())) {
+      boolean idle = happening.rule().equals(Narration.RULE) && !Narration.isOfNote(event);
+      if (!idle && turnsOut(happening.awaited(), event.actor())) {
         found.add(new Found(withDictionary(event, happening, text), happening));
       }
     }
@@ -132,7 +136,7 @@ final class EventReader {
   }
 
   /** A headline repeats what the text tells. */
-  private static boolean tells(Sentence sentence) {
+  static boolean tells(Sentence sentence) {
     return sentence.block().isEvidence() && sentence.block() != Block.Kind.HEADLINE;
   }
 
@@ -166,7 +170,7 @@ final class EventReader {
   }
 
   /** A question asserts nothing. */
-  private static boolean asks(Sentence sentence) {
+  static boolean asks(Sentence sentence) {
     return sentence.token(sentence.size() - 1).word().equals("?");
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Negation, modals and adverbs beside a predicate, from {@code en/factuality/operators.tsv}. */
 final class Operators {
   private static final Set<String> NEGATING = Set.of("negation", "determiner", "pronoun");
+  private static final Set<String> INVERTED = Set.of("should", "were");
   private static final Set<String> ONLY = Set.of("only", "just");
   private static final Set<String> CONDITIONS = Set.of("if", "unless");
   private static final Set<String> ABILITY = Set.of("can", "could");
@@ -116,14 +117,27 @@ final class Operators {
 
   /** "Should shots be fired again, ...", "Were they to leave, ...": a condition without "if". */
   static boolean isInverted(Sentence sentence, Grammar grammar, int verb) {
+    if (sentence.token(sentence.size() - 1).word().equals("?")) {
+      return false;
+    }
     int aux = grammar.child(verb, "aux");
     int subject = grammar.child(verb, "nsubj");
-    String first = aux < 0 ? "" : sentence.token(aux).word();
     boolean begins = aux == 0 || aux > 0 && !sentence.token(aux - 1).isWord();
-    return begins
-        && aux < subject
-        && (first.equalsIgnoreCase("should") || first.equalsIgnoreCase("were"))
-        && !sentence.token(sentence.size() - 1).word().equals("?");
+    return opensWithShould(sentence, verb)
+        || begins && aux < subject && INVERTED.contains(lower(sentence, aux));
+  }
+
+  /** Parsers take much of such a clause for a noun, so that only its words tell. */
+  private static boolean opensWithShould(Sentence sentence, int verb) {
+    int comma = 0;
+    while (comma < sentence.size() && !sentence.token(comma).word().equals(",")) {
+      comma++;
+    }
+    return lower(sentence, 0).equals("should") && verb < comma && comma < sentence.size();
+  }
+
+  private static String lower(Sentence sentence, int word) {
+    return sentence.token(word).word().toLowerCase(Locale.ROOT);
   }
 
   /** Whether a determiner says that there is none. */
