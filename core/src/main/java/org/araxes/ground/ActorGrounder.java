@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.araxes.attribute.AttributedText;
@@ -29,6 +28,7 @@ final class ActorGrounder {
   private final Kinship kinship;
   private final NameGatherer names;
   private final PublisherActor publisher;
+  private final Pronouns knownPronouns;
 
   ActorGrounder(Rulebook rulebook) {
     this.rulebook = rulebook;
@@ -36,6 +36,7 @@ final class ActorGrounder {
     this.kinship = new Kinship(rulebook);
     this.names = new NameGatherer(rulebook, people);
     this.publisher = new PublisherActor(rulebook);
+    this.knownPronouns = new Pronouns(rulebook);
   }
 
   List<Actor> ground(AttributedText text, List<TimeExpression> times, List<PlaceMention> places) {
@@ -75,7 +76,8 @@ final class ActorGrounder {
       String name = text.marked().document().origin().publisher();
       this.cast = cast;
       this.nominals = new NominalResolver(rulebook, cast, people, kinship, story, this);
-      this.pronouns = new PronounResolver(cast, text, this, () -> publisher.of(name, cast));
+      this.pronouns =
+          new PronounResolver(knownPronouns, cast, text, this, () -> publisher.of(name, cast));
       this.open = new boolean[cast.mentions.size()];
     }
 
@@ -99,7 +101,7 @@ final class ActorGrounder {
       } else if (words.form() == ActorMention.Form.PRONOUN) {
         found = pronouns.resolve(mention);
         if (found != null) {
-          PronounResolver.teach(found, cast.quote(words).toLowerCase(Locale.ROOT));
+          pronouns.teach(found, cast.quote(words));
         }
       } else {
         found =

@@ -17,8 +17,6 @@ final class CountryInheritance {
   /** How many sentences an army keeps its country. */
   private static final int BACK = 8;
 
-  private static final Set<String> PLACING = Set.of("in", "of", "from", "at", "near");
-
   /** How far behind its phrase a place may stand, in characters. */
   private static final int BEHIND = 8;
 
@@ -26,6 +24,7 @@ final class CountryInheritance {
   private final Set<String> foreign;
   private final Set<String> local;
   private final Set<String> officers;
+  private final Set<String> placing;
   private final Map<String, Gathered> lastOfSector = new HashMap<>();
 
   CountryInheritance(Rulebook rulebook, Cast cast) {
@@ -33,6 +32,7 @@ final class CountryInheritance {
     this.foreign = rulebook.words("foreign-words");
     this.local = rulebook.words("local-words");
     this.officers = rulebook.words("bare-officers");
+    this.placing = rulebook.words("home-prepositions");
   }
 
   /** "Athens magistrate", "soldiers in Lima": the country of a place in or right behind them. */
@@ -50,7 +50,7 @@ final class CountryInheritance {
     boolean behind =
         first >= 2
             && sentence.token(first - 2).span().end() == end
-            && PLACING.contains(sentence.token(first - 1).lemma().toLowerCase(Locale.ROOT));
+            && placing.contains(sentence.token(first - 1).lemma().toLowerCase(Locale.ROOT));
     return inside || behind ? place.place().country() : null;
   }
 

@@ -22,7 +22,7 @@ public final class DayEntries {
 
   private DayEntries() {}
 
-  public static DayEntries of(MarkedText text) {
+  static DayEntries of(MarkedText text) {
     DayEntries entries = new DayEntries();
     List<TimeWords> times = text.times();
     for (int i = 0; i < times.size(); i++) {

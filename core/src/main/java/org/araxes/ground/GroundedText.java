@@ -8,9 +8,14 @@ import org.araxes.model.PlaceMention;
 import org.araxes.model.Quantity;
 import org.araxes.model.TimeExpression;
 
-/** An attributed text whose mentions lead into the world; each list in the order of the text. */
+/**
+ * An attributed text whose mentions lead into the world; each list in the order of the text.
+ *
+ * @param entries which of the times head the entries of a diary
+ */
 public record GroundedText(
     AttributedText attributed,
+    DayEntries entries,
     List<TimeExpression> times,
     List<PlaceMention> places,
     List<Quantity> quantities,

@@ -29,7 +29,8 @@ public final class Grounder {
   }
 
   public GroundedText ground(AttributedText attributed) {
-    List<TimeExpression> when = times.ground(attributed);
+    DayEntries entries = DayEntries.of(attributed.marked());
+    List<TimeExpression> when = times.ground(attributed, entries);
     List<PlaceMention> where = places.ground(attributed);
     List<Quantity> howMany = quantities.ground(attributed);
     List<Actor> who = actors.ground(attributed, when, where);
@@ -38,7 +39,7 @@ public final class Grounder {
     for (Telling telling : attributed.tellings()) {
       according.add(attribution(telling, index, when));
     }
-    return new GroundedText(attributed, when, where, howMany, who, according);
+    return new GroundedText(attributed, entries, when, where, howMany, who, according);
   }
 
   private static Attribution attribution(

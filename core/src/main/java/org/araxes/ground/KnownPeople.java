@@ -72,28 +72,29 @@ final class KnownPeople {
   }
 
   KnownPeople(Rulebook rulebook) {
+    PersonNames written = new PersonNames(rulebook);
     Map<String, List<Table.Row>> rows = new LinkedHashMap<>();
     for (Table.Row row : rulebook.table("actors/people.tsv").rows()) {
       rows.computeIfAbsent(row.need("id"), id -> new ArrayList<>()).add(row);
     }
-    rows.forEach((id, terms) -> add(person(id, terms)));
+    rows.forEach((id, terms) -> add(person(id, terms, written)));
   }
 
-  private static KnownPerson person(String id, List<Table.Row> rows) {
+  private static KnownPerson person(String id, List<Table.Row> rows, PersonNames written) {
     Set<String> names = new LinkedHashSet<>();
     Set<String> shorts = new LinkedHashSet<>();
     List<Office> offices = new ArrayList<>();
     for (Table.Row row : rows) {
       names.add(row.need("name"));
       names.addAll(row.list("variants"));
-      row.list("short").forEach(word -> shorts.add(String.join(" ", PersonName.of(word).words())));
+      row.list("short").forEach(word -> shorts.add(String.join(" ", written.of(word).words())));
       offices.add(
           new Office(row.get("country"), row.need("role"), row.get("sector"), Term.of(row)));
     }
     return new KnownPerson(
         id,
         rows.get(0).need("name"),
-        names.stream().map(PersonName::of).toList(),
+        names.stream().map(written::of).toList(),
         Collections.unmodifiableSet(new LinkedHashSet<>(shorts)),
         List.copyOf(offices));
   }

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
  * noun phrases, whose turn comes in the order of the text, find everybody there is.
  */
 final class NameGatherer {
+  private final PersonNames names;
   private final KnownPeople people;
   private final NameBearers bearers;
 
   NameGatherer(Rulebook rulebook, KnownPeople people) {
+    this.names = new PersonNames(rulebook);
     this.people = people;
     this.bearers = new NameBearers(rulebook);
   }
@@ -48,7 +50,7 @@ final class NameGatherer {
     }
     for (int i = 0; i < mentions.size(); i++) {
       if (mentions.get(i).description().sort() == Sort.PERSON) {
-        PersonName name = PersonName.of(cast.quote(mentions.get(i)));
+        PersonName name = names.of(cast.quote(mentions.get(i)));
         if (!name.isSingle() && !name.isEmpty()) {
           fullName(cast, i, name, published);
         }
@@ -68,7 +70,7 @@ final class NameGatherer {
 
   /** The engine takes many a family name for an organization. */
   private void oneWord(Cast cast, int i, ActorWords words) {
-    PersonName name = PersonName.of(cast.quote(words));
+    PersonName name = names.of(cast.quote(words));
     Gathered person = name.isSingle() ? bearers.bearer(cast, name, words) : null;
     if (person != null
         && person.personName != null
@@ -267,7 +269,7 @@ final class NameGatherer {
   @Nullable Gathered singleName(Cast cast, int i, @Nullable LocalDate published) {
     ActorWords words = cast.mentions.get(i);
     String written = cast.quote(words);
-    PersonName name = PersonName.of(written);
+    PersonName name = names.of(written);
     if (name.isEmpty()) {
       return null;
     }

@@ -202,7 +202,7 @@ final class NominalResolver {
     }
     Gathered person = cast.keyed("known:" + known.id());
     if (person == null) {
-      person = cast.person(known.id(), known.name(), PersonName.of(known.name()));
+      person = cast.person(known.id(), known.name(), known.names().get(0));
       cast.know(person, known);
     }
     return person;

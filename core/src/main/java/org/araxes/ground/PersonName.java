@@ -1,99 +1,17 @@
 package org.araxes.ground;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
- * A person's name as folded words, without titles and particles.
+ * A person's name as folded words, without titles and particles; made by {@link PersonNames}.
  *
  * @param words at least one for a usable name, in the order of the text
  * @param raw the same words as they were written
  */
 record PersonName(List<String> words, List<String> raw) {
-  private static final Set<String> HONORIFICS =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "dr",
-          "sir",
-          "lady",
-          "lord",
-          "dame",
-          "don",
-          "dona",
-          "sheikh",
-          "sheik",
-          "shaykh",
-          "ayatollah",
-          "mullah",
-          "haji",
-          "hajj",
-          "hojatoleslam",
-          "sayyed",
-          "seyed",
-          "imam",
-          "maulana",
-          "messrs",
-          "madame",
-          "madam",
-          "monsieur",
-          "herr",
-          "senor",
-          "senora",
-          "jr",
-          "sr",
-          "ii",
-          "iii",
-          "iv");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "as", "ad", "ar", "an", "az", "ul", "bin", "ibn", "de", "la", "von", "van",
-          "der", "den", "dos", "da", "du", "di", "do", "del", "y", "e", "the", "of", "s");
-
   PersonName {
     words = List.copyOf(words);
     raw = List.copyOf(raw);
-  }
-
-  static PersonName of(String name) {
-    List<String> words = new ArrayList<>();
-    List<String> raw = new ArrayList<>();
-    for (String part : parts(name)) {
-      String plain = part.toLowerCase(Locale.ROOT);
-      String folded = NameFolding.fold(part);
-      if (!folded.isEmpty() && !HONORIFICS.contains(plain) && !PARTICLES.contains(plain)) {
-        words.add(folded);
-        raw.add(part);
-      }
-    }
-    return new PersonName(words, raw);
-  }
-
-  /** Cut at everything that is no letter, apostrophe or mark on a letter. */
-  private static List<String> parts(String name) {
-    List<String> parts = new ArrayList<>();
-    StringBuilder part = new StringBuilder();
-    for (int i = 0; i <= name.length(); i++) {
-      char c = i < name.length() ? name.charAt(i) : ' ';
-      boolean mark =
-          Character.getType(c) == Character.NON_SPACING_MARK || c == '\'' || c == '\u2019';
-      if (Character.isLetter(c) || Character.isSurrogate(c) || mark && !part.isEmpty()) {
-        part.append(c);
-      } else if (!part.isEmpty()) {
-        String whole = part.toString();
-        parts.add(
-            whole.endsWith("'s") || whole.endsWith("\u2019s")
-                ? whole.substring(0, whole.length() - 2)
-                : whole);
-        part.setLength(0);
-      }
-    }
-    return parts;
   }
 
   boolean isEmpty() {

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.araxes.attribute.AttributedText;
 import org.araxes.attribute.Telling;
+import org.araxes.ground.Pronouns.Sense;
 import org.araxes.mark.ActorWords;
 import org.araxes.mark.Description.Sort;
 import org.araxes.model.Actor.Kind;
@@ -30,14 +30,7 @@ final class PronounResolver {
   /** How many mentions back, for sentences that are lists. */
   private static final int MOST = 150;
 
-  private static final Set<String> FIRST = Set.of("i", "me", "my", "mine", "myself");
-  private static final Set<String> FIRST_PLURAL =
-      Set.of("we", "us", "our", "ours", "ourselves", "'s");
-  private static final Set<String> HE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
-  private static final Set<String> IT = Set.of("it", "its", "itself");
-  private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
-
+  private final Pronouns pronouns;
   private final Cast cast;
   private final NominalResolver.Resolving resolving;
   private final Map<Integer, List<Telling>> tellings = new HashMap<>();
@@ -47,10 +40,12 @@ final class PronounResolver {
    * @param publisher whom "we" mean that nobody is quoted with; gives null when that is nobody
    */
   PronounResolver(
+      Pronouns pronouns,
       Cast cast,
       AttributedText text,
       NominalResolver.Resolving resolving,
       Supplier<@Nullable Gathered> publisher) {
+    this.pronouns = pronouns;
     this.publisher = publisher;
     this.cast = cast;
     this.resolving = resolving;
@@ -73,13 +68,16 @@ final class PronounResolver {
     if (sentence.grammar() != null && isEmptySubject(sentence.grammar(), words.head())) {
       return null;
     }
-    String word = sentence.token(words.head()).word().toLowerCase(Locale.ROOT);
-    if (FIRST.contains(word) || FIRST_PLURAL.contains(word)) {
+    Sense sense = pronouns.of(sentence.token(words.head()).word());
+    if (sense == null) {
+      return null;
+    }
+    if (sense == Sense.SPEAKER || sense == Sense.SPEAKERS) {
       Telling telling = around(words);
-      boolean own = telling == null && FIRST_PLURAL.contains(word);
+      boolean own = telling == null && sense == Sense.SPEAKERS;
       return telling != null ? source(telling, i) : own ? publisher.get() : null;
     }
-    return antecedent(i, words, word);
+    return antecedent(i, words, sense);
   }
 
   /** "It is easy to cross", "it was clear that": nobody is meant. */
@@ -118,7 +116,7 @@ final class PronounResolver {
     return mention < 0 || mention == self ? null : resolving.resolve(mention);
   }
 
-  private @Nullable Gathered antecedent(int i, ActorWords words, String pronoun) {
+  private @Nullable Gathered antecedent(int i, ActorWords words, Sense pronoun) {
     Telling telling = around(words);
     Gathered speaker = telling == null ? null : cast.of(sourceMention(telling));
     Gathered best = null;
@@ -156,7 +154,7 @@ final class PronounResolver {
   }
 
   private double score(
-      ActorWords words, ActorWords other, Gathered actor, int back, String pronoun) {
+      ActorWords words, ActorWords other, Gathered actor, int back, Sense pronoun) {
     double score = -5.0 * back;
     if (NameGatherer.isSubject(cast, other)) {
       score += 4;
@@ -173,7 +171,7 @@ final class PronounResolver {
     if (isModifier(other)) {
       score -= 3;
     }
-    if (THEY.contains(pronoun)) {
+    if (pronoun == Sense.MANY) {
       boolean many =
           other.description().sort() != Sort.BODY
               && cast.mentions.sentence(other).token(other.head()).tag().endsWith("S");
@@ -253,29 +251,27 @@ final class PronounResolver {
         && cast.mentions.tokenAfter(other) == first - 1;
   }
 
-  private static boolean agrees(Gathered actor, String pronoun) {
-    if (HE.contains(pronoun)) {
-      return actor.isPerson() && actor.gender != Gathered.Gender.FEMALE;
-    }
-    if (SHE.contains(pronoun)) {
-      return actor.isPerson() && actor.gender != Gathered.Gender.MALE;
-    }
-    if (IT.contains(pronoun)) {
-      return !actor.isPerson() && !actor.plural;
-    }
-    return THEY.contains(pronoun)
-        && (actor.plural
-            || actor.kind == Kind.GROUP
-            || actor.kind == Kind.ORGANIZATION
-            || actor.sort == Sort.COUNTRY);
+  private static boolean agrees(Gathered actor, Sense pronoun) {
+    return switch (pronoun) {
+      case MAN -> actor.isPerson() && actor.gender != Gathered.Gender.FEMALE;
+      case WOMAN -> actor.isPerson() && actor.gender != Gathered.Gender.MALE;
+      case THING -> !actor.isPerson() && !actor.plural;
+      case MANY ->
+          actor.plural
+              || actor.kind == Kind.GROUP
+              || actor.kind == Kind.ORGANIZATION
+              || actor.sort == Sort.COUNTRY;
+      case SPEAKER, SPEAKERS -> false;
+    };
   }
 
   /** What a pronoun tells about whom it means. */
-  static void teach(Gathered actor, String pronoun) {
+  void teach(Gathered actor, String pronoun) {
     if (actor.gender == Gathered.Gender.UNKNOWN && actor.isPerson()) {
-      if (HE.contains(pronoun)) {
+      Sense sense = pronouns.of(pronoun);
+      if (sense == Sense.MAN) {
         actor.gender = Gathered.Gender.MALE;
-      } else if (SHE.contains(pronoun)) {
+      } else if (sense == Sense.WOMAN) {
         actor.gender = Gathered.Gender.FEMALE;
       }
     }

@@ -32,7 +32,7 @@ final class TimeGrounder {
     this.habits = new Habits(rulebook);
   }
 
-  List<TimeExpression> ground(AttributedText attributed) {
+  List<TimeExpression> ground(AttributedText attributed, DayEntries entries) {
     List<TimeWords> all = attributed.marked().times();
     LocalDate published = dayOfWriting(attributed.marked().document().origin());
     Story story = new Story();
@@ -40,7 +40,6 @@ final class TimeGrounder {
     TimeResolver resolver =
         new TimeResolver(story, new OpenDates(story, isHistorical(all, published, fewest)));
     TellingDays days = TellingDays.of(attributed);
-    DayEntries entries = DayEntries.of(attributed.marked());
     @Nullable LocalDate entry = null;
     List<TimeExpression> found = new ArrayList<>();
     for (TimeWords words : all) {

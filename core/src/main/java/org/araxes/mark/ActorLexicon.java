@@ -42,8 +42,11 @@ final class ActorLexicon {
   /** Acronyms that, in a text all in capitals, are common words. */
   private final Set<String> words;
 
+  private final Set<String> ranks;
+
   ActorLexicon(Rulebook rulebook) {
     this.words = rulebook.words("acronyms-that-are-words");
+    this.ranks = rulebook.words("ranks-before-titles");
     for (Table.Row row : rulebook.table("actors/countries.tsv").rows()) {
       addCountry(row, row.need("code"), false);
     }
@@ -71,6 +74,11 @@ final class ActorLexicon {
               row.need("number").equals("group"),
               Description.Sort.valueOf(row.need("kind").toUpperCase(Locale.ROOT))));
     }
+  }
+
+  /** Whether a word, where a title follows it, belongs to that: "deputy energy minister". */
+  boolean isRank(String word) {
+    return ranks.contains(word);
   }
 
   private void addCountry(Table.Row row, @Nullable String code, boolean region) {

@@ -26,10 +26,6 @@ record KnownWords(
     List<Phrasebook.Found<OrganizationName>> organizations,
     List<Phrasebook.Found<AgentNoun>> agents) {
 
-  /** Words that belong to the title after them. */
-  private static final Set<String> RANKS =
-      Set.of("deputy", "assistant", "chief", "head", "vice", "general", "secretary");
-
   private static final Set<Use> ALL = Set.of(Use.values());
 
   static KnownWords in(
@@ -79,7 +75,7 @@ record KnownWords(
       Phrasebook.Found<AgentNoun> agent,
       boolean capitals) {
     String words = agent.meanings().get(0).words();
-    return RANKS.contains(words)
+    return lexicon.isRank(words)
         && agent.until() < sentence.size()
         && lexicon.agent(sentence, agent.until(), capitals) != null;
   }

@@ -18,6 +18,9 @@ record Embedding(int governor, String frame) {
   /** A clause of what is asked for; where a word takes none, it is one with "that". */
   static final String MANDATE = "mandate";
 
+  /** An object, or the subject of a passive. */
+  static final String OBJECT = "np";
+
   /** The preposition, as against the infinitive's particle. */
   private static final String TOWARDS = "towards";
 
@@ -39,10 +42,10 @@ record Embedding(int governor, String frame) {
     return switch (plain) {
       case "ccomp" -> new Embedding(head, clause(sentence, grammar, at));
       case "xcomp" -> new Embedding(head, isGerund(sentence, grammar, at) ? "ing" : "to");
-      case "obj" -> new Embedding(head, "np");
+      case "obj" -> new Embedding(head, OBJECT);
       case "nsubj" ->
           relation.equals("nsubj:pass")
-              ? new Embedding(head, "np")
+              ? new Embedding(head, OBJECT)
               : subjectOf(sentence, grammar, head);
       case "csubj" -> new Embedding(head, "that");
       case "nmod", "obl" -> preposition(sentence, grammar, at, head);

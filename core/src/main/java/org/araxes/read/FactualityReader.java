@@ -25,29 +25,27 @@ public final class FactualityReader {
   private static final Factuality ORDER =
       new Factuality(Polarity.UNDECIDED, Certainty.UNKNOWN, Mode.REQUESTED);
 
-  private static final Set<String> DISJUNCTIONS = Set.of("or", "nor");
-  private static final Set<String> UNTIL =
-      Set.of("until", "till", "before", "after", "once", "when", "whenever", "while");
-  private static final Set<String> DURING = Set.of("during", "in");
-  private static final Set<String> TELLING =
-      Set.of("will", "would", "could", "may", "might", "can");
   private static final Factuality AHEAD =
       new Factuality(Polarity.POSITIVE, Certainty.PROBABLE, Mode.EXPECTED);
-
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "no", "any", "some");
 
   private final Operators operators;
   private final Signatures signatures;
   private final Set<String> programme;
-  private final Set<String> accomplished;
-  private final Set<String> announcing;
+  private final Set<String> disjunctions;
+  private final Set<String> joining;
+  private final Set<String> during;
+  private final Set<String> telling;
+  private final Set<String> indefinite;
 
   public FactualityReader(Rulebook rulebook) {
     this.operators = new Operators(rulebook);
     this.signatures = new Signatures(rulebook);
     this.programme = rulebook.words("programme-verbs");
-    this.accomplished = rulebook.words("accomplished-deeds");
-    this.announcing = rulebook.words("announcing-verbs");
+    this.disjunctions = rulebook.words("disjunctions");
+    this.joining = rulebook.words("joining-words-of-time");
+    this.during = rulebook.words("during-prepositions");
+    this.telling = rulebook.words("telling-modals");
+    this.indefinite = rulebook.words("indefinite-determiners");
   }
 
   /** How the predicate at a token stands in its own sentence; a fact where there is no grammar. */
@@ -87,10 +85,10 @@ public final class FactualityReader {
     if (operators.isRemote(sentence, grammar, predicate)) {
       own = OPEN;
     }
-    if (Operators.isInverted(sentence, grammar, predicate)) {
+    if (operators.isInverted(sentence, grammar, predicate)) {
       return OPEN;
     }
-    if (own.mode() == Mode.EXPECTED && Operators.hasCondition(sentence, grammar, predicate)) {
+    if (own.mode() == Mode.EXPECTED && operators.hasCondition(sentence, grammar, predicate)) {
       own = OPEN;
     }
     Embedding embedding = Embedding.of(sentence, grammar, predicate);
@@ -108,7 +106,7 @@ public final class FactualityReader {
     if (embedding.frame().equals("purpose")) {
       return PURPOSE;
     }
-    Signature signature = signatures.of(sentence, embedding);
+    Signature signature = signatures.of(sentence, embedding, predicate);
     if (signature != null
         && signature.mode() == Mode.REQUESTED
         && embedding.frame().equals("that")
@@ -119,13 +117,6 @@ public final class FactualityReader {
       return unsigned(sentence, grammar, predicate, embedding, own, depth);
     }
     Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
-    if (signature.mode() == Mode.PLANNED
-        && embedding.frame().equals("np")
-        && accomplished.contains(sentence.token(predicate).lemma())
-        && announcing.contains(sentence.token(embedding.governor()).lemma())) {
-      // "Announced the capture of the town" tells of a deed, "announced elections" of a plan.
-      return outer;
-    }
     // "No step was planned" negates once: the governing word has counted the noun's "no".
     boolean counted = embedding.frame().equals("np") && own.polarity() == Polarity.NEGATIVE;
     Factuality found = under(signature, outer, counted ? Factuality.FACT : own);
@@ -145,11 +136,11 @@ public final class FactualityReader {
     if (embedding.frame().equals("to")) {
       return own.equals(Factuality.FACT) ? PURPOSE : own;
     }
-    if (UNTIL.contains(embedding.frame()) && isPresent(sentence, predicate)) {
+    if (joining.contains(embedding.frame()) && isPresent(sentence, predicate)) {
       Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
       return outer.mode() == Mode.ACTUAL ? own : AHEAD;
     }
-    if (DURING.contains(embedding.frame()) && sentence.token(predicate).isNoun()) {
+    if (during.contains(embedding.frame()) && sentence.token(predicate).isNoun()) {
       Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);
       if (outer.mode() == Mode.EXPECTED || outer.mode() == Mode.PLANNED) {
         return outer;
@@ -201,21 +192,21 @@ public final class FactualityReader {
   }
 
   /** "Insisted that they would leave" and "insisted that they left" ask for nothing. */
-  private static boolean isIndicative(Sentence sentence, Grammar grammar, int verb) {
+  private boolean isIndicative(Sentence sentence, Grammar grammar, int verb) {
     String tag = sentence.token(verb).tag();
     return tag.equals("VBD")
         || tag.equals("VBZ")
         || grammar.children(verb, "aux").stream()
-            .anyMatch(aux -> TELLING.contains(sentence.token(aux).lemma()));
+            .anyMatch(aux -> telling.contains(sentence.token(aux).lemma()));
   }
 
   /**
    * "The attack" is one already spoken of; "an attack" is as real as the verb that brings it in.
    */
-  private static boolean isDefinite(Sentence sentence, Grammar grammar, int noun) {
+  private boolean isDefinite(Sentence sentence, Grammar grammar, int noun) {
     for (int child : grammar.children(noun)) {
       if (grammar.relation(child).equals("nmod:poss")
-          || grammar.is(child, "det") && !INDEFINITE.contains(sentence.token(child).lemma())) {
+          || grammar.is(child, "det") && !indefinite.contains(sentence.token(child).lemma())) {
         return true;
       }
     }
@@ -223,11 +214,10 @@ public final class FactualityReader {
   }
 
   /** Coordinated predicates share modals, but negation only with "or": "did not fire and fled". */
-  private static Factuality shared(
-      Sentence sentence, Grammar grammar, int predicate, Factuality first) {
+  private Factuality shared(Sentence sentence, Grammar grammar, int predicate, Factuality first) {
     int joint = grammar.child(predicate, "cc");
     joint = joint < 0 ? grammar.child(grammar.head(predicate), "cc") : joint;
-    boolean or = joint >= 0 && DISJUNCTIONS.contains(sentence.token(joint).lemma());
+    boolean or = joint >= 0 && disjunctions.contains(sentence.token(joint).lemma());
     return !or && first.polarity() == Polarity.NEGATIVE ? Factuality.FACT : first;
   }
 

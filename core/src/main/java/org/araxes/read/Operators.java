@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 /** Negation, modals and adverbs beside a predicate, from {@code en/factuality/operators.tsv}. */
 final class Operators {
   private static final Set<String> NEGATING = Set.of("negation", "determiner", "pronoun");
-  private static final Set<String> INVERTED = Set.of("should", "were");
-  private static final Set<String> ONLY = Set.of("only", "just");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless");
-  private static final Set<String> ABILITY = Set.of("can", "could");
-  private static final Set<String> WILLINGNESS = Set.of("would", "'d");
 
   private final Map<String, Table.Row> rows = new HashMap<>();
+  private final Set<String> only;
+  private final Set<String> conditions;
+  private final Set<String> ability;
+  private final Set<String> willingness;
+  private final Set<String> inverted;
 
   Operators(Rulebook rulebook) {
+    this.only = rulebook.words("only-words");
+    this.conditions = rulebook.words("condition-words");
+    this.ability = rulebook.words("ability-modals");
+    this.willingness = rulebook.words("willingness-modals");
+    this.inverted = rulebook.words("inverted-auxiliaries");
     for (Table.Row row : rulebook.table("en/factuality/operators.tsv").rows()) {
       row.list("words").forEach(word -> rows.putIfAbsent(row.need("kind") + " " + word, row));
     }
@@ -45,8 +50,8 @@ final class Operators {
       if (row != null) {
         found = apply(row, found);
         negated |= NEGATING.contains(row.need("kind"));
-        would |= WILLINGNESS.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
-        able |= ABILITY.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
+        would |= willingness.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
+        able |= ability.contains(sentence.token(child).lemma().toLowerCase(Locale.ROOT));
       }
     }
     if (would && perfect && hasCondition(sentence, grammar, predicate)) {
@@ -79,7 +84,7 @@ final class Operators {
     if (grammar.is(child, "amod")) {
       return rows.get("adjective " + lemma);
     }
-    if (child + 1 < sentence.size() && ONLY.contains(sentence.token(child + 1).lemma())) {
+    if (child + 1 < sentence.size() && only.contains(sentence.token(child + 1).lemma())) {
       return null;
     }
     if (grammar.is(child, "advmod") || grammar.is(child, "neg") || grammar.is(child, "cc")) {
@@ -116,7 +121,7 @@ final class Operators {
   }
 
   /** "Should shots be fired again, ...", "Were they to leave, ...": a condition without "if". */
-  static boolean isInverted(Sentence sentence, Grammar grammar, int verb) {
+  boolean isInverted(Sentence sentence, Grammar grammar, int verb) {
     if (sentence.token(sentence.size() - 1).word().equals("?")) {
       return false;
     }
@@ -124,7 +129,7 @@ final class Operators {
     int subject = grammar.child(verb, "nsubj");
     boolean begins = aux == 0 || aux > 0 && !sentence.token(aux - 1).isWord();
     return opensWithShould(sentence, verb)
-        || begins && aux < subject && INVERTED.contains(lower(sentence, aux));
+        || begins && aux < subject && inverted.contains(lower(sentence, aux));
   }
 
   /** Parsers take much of such a clause for a noun, so that only its words tell. */
@@ -162,10 +167,10 @@ final class Operators {
   }
 
   /** "Would fire if they came". */
-  static boolean hasCondition(Sentence sentence, Grammar grammar, int verb) {
+  boolean hasCondition(Sentence sentence, Grammar grammar, int verb) {
     return grammar.children(verb, "advcl").stream()
         .flatMap(clause -> grammar.children(clause, "mark").stream())
-        .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
+        .anyMatch(mark -> conditions.contains(sentence.token(mark).lemma()));
   }
 
   /** "They said they would leave" tells of a plan, not of a condition. */

@@ -32,7 +32,7 @@ final class StoryTime {
   StoryTime(GroundedText text, TimedWords times, Cue cue) {
     this.sentences = text.attributed().marked().sentences();
     this.all = text.times();
-    this.entries = DayEntries.of(text.attributed().marked());
+    this.entries = text.entries();
     this.times = times;
     this.cue = cue;
   }

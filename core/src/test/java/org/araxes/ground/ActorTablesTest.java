@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class ActorTablesTest {
   private final Rulebook rulebook = Rulebook.standard();
+  private final PersonNames names = new PersonNames(rulebook);
   private final KnownPeople people = new KnownPeople(rulebook);
 
   @Test
@@ -84,7 +85,7 @@ class ActorTablesTest {
   @Test
   void officesYetToComeAreNotTold() {
     KnownPeople.KnownPerson putin =
-        people.named(PersonName.of("Vladimir Putin"), LocalDate.of(1999, 9, 1)).get(0);
+        people.named(names.of("Vladimir Putin"), LocalDate.of(1999, 9, 1)).get(0);
     assertThat(putin.affiliations(LocalDate.of(1999, 9, 1)))
         .extracting("role")
         .containsExactly("prime minister");
@@ -92,9 +93,9 @@ class ActorTablesTest {
 
   @Test
   void relativesOfTheKnownAreNotTheKnown() {
-    assertThat(people.named(PersonName.of("Mohsen Hashemi Rafsanjani"), LocalDate.of(2021, 1, 1)))
+    assertThat(people.named(names.of("Mohsen Hashemi Rafsanjani"), LocalDate.of(2021, 1, 1)))
         .isEmpty();
-    assertThat(people.named(PersonName.of("Hashemi Rafsanajani"), LocalDate.of(1995, 1, 1)))
+    assertThat(people.named(names.of("Hashemi Rafsanajani"), LocalDate.of(1995, 1, 1)))
         .extracting("id")
         .containsExactly("akbar-hashemi-rafsanjani");
   }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.araxes.attribute.AttributedText;
+import org.araxes.mark.MarkedText;
 import org.araxes.mark.Marker;
 import org.araxes.mark.PlainText;
 import org.araxes.model.TimeExpression;
@@ -28,8 +29,8 @@ class TimesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2010, 6, 16);
 
   private static List<TimeExpression> times(String text, @Nullable LocalDate published) {
-    return GROUNDER.ground(
-        new AttributedText(MARKER.mark(PlainText.of(text, published)), List.of()));
+    MarkedText marked = MARKER.mark(PlainText.of(text, published));
+    return GROUNDER.ground(new AttributedText(marked, List.of()), DayEntries.of(marked));
   }
 
   private static String values(String text, @Nullable LocalDate published) {
