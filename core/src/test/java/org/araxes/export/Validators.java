@@ -15,24 +15,24 @@ public final class Validators {
 
   private static final Map<String, Validator> ALL =
       Map.ofEntries(
-          Map.entry("csv", new TableValidators.OwnTables(',')),
-          Map.entry("tsv", new TableValidators.OwnTables('\t')),
-          Map.entry("jsonl", new CodedValidators.RecordValidator()),
-          Map.entry("geojson", new CodedValidators.GeoJsonValidator()),
-          Map.entry("acled", new TableValidators.AcledValidator()),
-          Map.entry("ucdp", new TableValidators.UcdpValidator()),
-          Map.entry("plover", new CodedValidators.PloverValidator()),
-          Map.entry("polecat", new CodedValidators.PolecatValidator()),
-          Map.entry("gdelt", new TableValidators.GdeltValidator()),
-          Map.entry("icews", new TableValidators.IcewsValidator()),
-          Map.entry("idmc", new TableValidators.IdmcValidator()),
-          Map.entry("hxl", new TableValidators.HxlValidator()),
-          Map.entry("timemap", new GraphValidators.TimemapValidator()),
-          Map.entry("timelinejs", new GraphValidators.TimelineValidator()),
-          Map.entry("web-annotation", new GraphValidators.AnnotationValidator()),
-          Map.entry("csl", new GraphValidators.CslValidator()),
-          Map.entry("ftm", new GraphValidators.FollowTheMoneyValidator()),
-          Map.entry("prov", new GraphValidators.ProvValidator()));
+          Map.entry("csv", new OwnTablesValidator(',')),
+          Map.entry("tsv", new OwnTablesValidator('\t')),
+          Map.entry("jsonl", new RecordValidator()),
+          Map.entry("geojson", new GeoJsonValidator()),
+          Map.entry("acled", new AcledValidator()),
+          Map.entry("ucdp", new UcdpValidator()),
+          Map.entry("plover", new PloverValidator()),
+          Map.entry("polecat", new PolecatValidator()),
+          Map.entry("gdelt", new GdeltValidator()),
+          Map.entry("icews", new IcewsValidator()),
+          Map.entry("idmc", new IdmcValidator()),
+          Map.entry("hxl", new HxlValidator()),
+          Map.entry("timemap", new TimemapValidator()),
+          Map.entry("timelinejs", new TimelineValidator()),
+          Map.entry("web-annotation", new AnnotationValidator()),
+          Map.entry("csl", new CslValidator()),
+          Map.entry("ftm", new FollowTheMoneyValidator()),
+          Map.entry("prov", new ProvValidator()));
 
   /** For a text format; Parquet is read back by another program. */
   public static List<String> faults(String format, String text) {
