@@ -136,7 +136,7 @@ final class FrameCues {
             && line.lexicon().is("holder", line.token(noun).lemma());
     int subject = holder ? line.grammar().child(noun, "nsubj") : -1;
     if (subject >= 0) {
-      return Speaker.of(line, SourceFinder.phrase(line, subject, noun));
+      return Speaker.of(line, SourcePhrase.of(line, subject, noun));
     }
     return Speaker.of(line, itself || holder ? new Source(noun, noun, noun) : source);
   }

@@ -5,12 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.araxes.attribute.Draft.Manner;
-import org.araxes.attribute.Draft.Sense;
-import org.araxes.attribute.Draft.Speaker;
 import org.araxes.model.Span;
-import org.araxes.model.Stance;
-import org.araxes.parse.Grammar;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,13 +17,12 @@ final class FreeQuotations {
   /** How far back the telling may end that a quotation goes on with, in sentences. */
   private static final int REACH = 2;
 
-  private static final int FEWEST_WORDS = 4;
-
   private final List<Line> lines;
   private final Quotations quotations;
   private final AttributionRules rules;
   private final Introductions introductions;
   private final Credits credits;
+  private final Speakers speakers;
 
   FreeQuotations(List<Line> lines, Quotations quotations, AttributionRules rules) {
     this.lines = lines;
@@ -36,6 +30,7 @@ final class FreeQuotations {
     this.rules = rules;
     this.introductions = new Introductions(lines, rules.spoken());
     this.credits = new Credits(lines);
+    this.speakers = new Speakers(lines);
   }
 
   /** The drafts with free quotations joined to them or added. */
@@ -85,7 +80,7 @@ final class FreeQuotations {
     void add(Quotation quotation, int sentence) {
       Line line = lines.get(sentence);
       Span span = quotation.span();
-      if (overlaps(taken, span) || !isSpeech(line, quotation)) {
+      if (overlaps(taken, span) || !Speakers.isSpeech(line, quotation)) {
         return;
       }
       Integer before = previous(ends, joined, line, span);
@@ -96,11 +91,11 @@ final class FreeQuotations {
       if (within != null) {
         joined.set(within, joined.get(within).withQuotation(span, spoken(joined.get(within))));
         noteEnd(ends, joined, within);
-      } else if (before != null && standsAlone(line, span) && !isAnnounced(sentence)) {
+      } else if (before != null && Speakers.standsAlone(line, span) && !isAnnounced(sentence)) {
         goOn(joined, before, span);
         noteEnd(ends, joined, before);
       } else {
-        tell(own(line, sentence, span), span);
+        tell(speakers.telling(line, sentence, span), span);
       }
     }
 
@@ -123,7 +118,7 @@ final class FreeQuotations {
       Draft brought = credits.of(lines.get(sentenceAt(span.end() - 1)), span);
       if (brought == null) {
         brought =
-            standsAlone(line, span)
+            Speakers.standsAlone(line, span)
                 ? introductions.announced(sentence, span)
                 : introductions.beside(line, span);
       }
@@ -277,102 +272,5 @@ final class FreeQuotations {
       }
     }
     return low;
-  }
-
-  private static boolean isSpeech(Line line, Quotation quotation) {
-    Span span = quotation.span();
-    int words = 0;
-    boolean verb = false;
-    for (int i = 0; i < line.size(); i++) {
-      if (span.covers(line.token(i).span()) && line.token(i).isWord()) {
-        words++;
-        verb |= line.token(i).isVerb() || line.token(i).tag().equals("MD");
-      }
-    }
-    boolean beyond = span.end() > line.sentence().span().end() + 1;
-    return beyond || words >= FEWEST_WORDS && verb || words > 0 && standsAlone(line, span);
-  }
-
-  /** Whether the quotation opens its sentence and no words of the writer's follow in it. */
-  private static boolean standsAlone(Line line, Span span) {
-    for (int i = 0; i < line.size(); i++) {
-      if (line.token(i).isWord() && !span.covers(line.token(i).span())) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private @Nullable Draft own(Line line, int sentence, Span span) {
-    Line speaker = line;
-    if (standsAlone(line, span)) {
-      Line before = sentence > 0 ? lines.get(sentence - 1) : null;
-      if (before == null || !introduces(before, line)) {
-        return null;
-      }
-      speaker = before;
-    }
-    Grammar grammar = speaker.grammar();
-    if (grammar == null || speaker == line && !isIntroduced(line, span)) {
-      return null;
-    }
-    int root = root(speaker, span);
-    int subject = root < 0 ? -1 : grammar.child(root, "nsubj");
-    int verb = root < 0 || speaker.token(root).isVerb() ? root : grammar.child(root, "cop");
-    SourceFinder.Source source = null;
-    if (subject >= 0 && verb >= 0 && !span.covers(speaker.token(subject).span())) {
-      source = SourceFinder.phrase(speaker, subject, verb);
-    } else if (speaker != line && verb >= 0) {
-      source = NearSource.beside(speaker, verb);
-      source = source == null ? NearSource.inverted(speaker, verb) : source;
-    }
-    return source == null ? null : said(speaker, verb, source, span);
-  }
-
-  private static Draft said(Line speaker, int verb, SourceFinder.Source source, Span span) {
-    return new Draft(
-        speaker.sentence().index(),
-        speaker.token(verb).span(),
-        Speaker.of(speaker, source),
-        List.of(speaker.token(verb).span()),
-        List.of(span),
-        new Sense("SAY", Stance.ASSERTS, true, true, "quotation"),
-        Manner.UNKNOWN);
-  }
-
-  /** "She was on duty that night." or "He put it so:" right before, about one named person. */
-  private static boolean introduces(Line before, Line line) {
-    if (before.letters(before.size() - 1).equals(":")) {
-      return true;
-    }
-    Grammar grammar = before.grammar();
-    if (grammar == null
-        || before.sentence().paragraph() != line.sentence().paragraph()
-        || before.quotation(before.size() - 1) != null) {
-      return false;
-    }
-    for (int i = 0; i < before.size(); i++) {
-      if (grammar.is(i, "nsubj") && grammar.head(grammar.head(i)) == Grammar.ROOT) {
-        return before.token(i).entity().equals("PERSON");
-      }
-    }
-    return false;
-  }
-
-  /** A comma or colon stands before the quotation, or it opens the sentence. */
-  private static boolean isIntroduced(Line line, Span span) {
-    int mark = line.sentence().tokenAt(span.start());
-    return mark == 0 || mark > 0 && (line.isComma(mark - 1) || line.letters(mark - 1).equals(":"));
-  }
-
-  private static int root(Line line, Span span) {
-    for (int i = 0; i < line.size(); i++) {
-      if (line.grammar().head(i) == Grammar.ROOT
-          && (line.token(i).isVerb() || line.grammar().child(i, "cop") >= 0)
-          && !span.covers(line.token(i).span())) {
-        return i;
-      }
-    }
-    return -1;
   }
 }

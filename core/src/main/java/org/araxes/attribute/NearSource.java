@@ -15,7 +15,7 @@ final class NearSource {
     }
     int head = -1;
     int to = from;
-    for (int i = from; i < line.size() && i - from < SourceFinder.LONGEST; i++) {
+    for (int i = from; i < line.size() && i - from < SourcePhrase.LONGEST; i++) {
       if (line.isMark(i) || line.isStop(i)) {
         break;
       }
@@ -95,7 +95,7 @@ final class NearSource {
       to--;
     }
     int mark = to;
-    while (mark >= 0 && !line.isMark(mark) && to - mark < SourceFinder.LONGEST) {
+    while (mark >= 0 && !line.isMark(mark) && to - mark < SourcePhrase.LONGEST) {
       mark--;
     }
     if (mark < 0 || mark >= to || !line.isMark(mark) || line.quotation(verb) != null) {
@@ -217,7 +217,7 @@ final class NearSource {
       return line.sameVoice(to, verb) ? new Source(to, to, to) : null;
     }
     int from = to;
-    while (from >= 0 && to - from < SourceFinder.LONGEST && !isBoundary(line, from)) {
+    while (from >= 0 && to - from < SourcePhrase.LONGEST && !isBoundary(line, from)) {
       from--;
     }
     from++;

@@ -1,6 +1,5 @@
 package org.araxes.attribute;
 
-import java.util.List;
 import java.util.Set;
 import org.araxes.match.FrameMatch;
 import org.araxes.parse.Grammar;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * an impossible one, the noun phrase right behind or before the cue.
  */
 final class SourceFinder {
-  /** Longer noun phrases are damage; the head's nearest words are taken. */
-  static final int LONGEST = 45;
-
   /**
    * Tokens of a source.
    *
@@ -52,12 +48,12 @@ final class SourceFinder {
     }
     if (isQuoted(line, verb)) {
       int object = line.grammar().child(line.grammar().head(verb), "obj");
-      return phrase(line, object, verb);
+      return SourcePhrase.of(line, object, verb);
     }
     int work = workBefore(line, verb);
     if (work >= 0) {
       int issuer = issuer(line, work, words);
-      return phrase(line, issuer < 0 ? work : issuer, verb);
+      return SourcePhrase.of(line, issuer < 0 ? work : issuer, verb);
     }
     if (isLoose(line, verb)) {
       Source above = governing(line, verb);
@@ -70,7 +66,7 @@ final class SourceFinder {
       if (relative != null) {
         return relative;
       }
-      Source phrase = phrase(line, head, verb);
+      Source phrase = SourcePhrase.of(line, head, verb);
       if (phrase != null) {
         return phrase;
       }
@@ -78,11 +74,13 @@ final class SourceFinder {
     if (line.token(verb).isNoun()) {
       int bringing = bringing(line, verb);
       if (bringing >= 0) {
-        return phrase(line, bringing, line.grammar().head(verb));
+        return SourcePhrase.of(line, bringing, line.grammar().head(verb));
       }
       int light = Cue.lightVerb(line, verb, words);
       int subject = light < 0 ? -1 : subjectOf(line, light);
-      return subject < 0 || !isPossible(line, subject, light) ? null : phrase(line, subject, light);
+      return subject < 0 || !isPossible(line, subject, light)
+          ? null
+          : SourcePhrase.of(line, subject, light);
     }
     if (!hasSubject(match)
         || !line.token(verb).isVerb()
@@ -139,7 +137,7 @@ final class SourceFinder {
       int subject = isClause(line, at) ? grammar.child(at, "nsubj") : -1;
       if (subject >= 0 && isPossible(line, subject, verb)) {
         Source relative = relative(line, at, subject);
-        return relative != null ? relative : phrase(line, subject, verb);
+        return relative != null ? relative : SourcePhrase.of(line, subject, verb);
       }
     }
     return null;
@@ -279,103 +277,5 @@ final class SourceFinder {
       }
     }
     return null;
-  }
-
-  /** The subtree of a head, as one stretch of words that does not hold the cue. */
-  static @Nullable Source phrase(Line line, int head, int cue) {
-    if (line.token(head).tag().startsWith("W")) {
-      return new Source(head, head, head);
-    }
-    if (line.is("empty-subject", head) && !line.token(head).isNoun()) {
-      return line.lower(head).equals("this") || line.lower(head).equals("that")
-          ? null
-          : expletive(line, head);
-    }
-    List<Integer> below = line.grammar().subtree(head);
-    int at = below.indexOf(head);
-    int from = at;
-    while (from > 0 && near(line, below.get(from - 1), below.get(from), cue)) {
-      from--;
-    }
-    int to = at;
-    while (to + 1 < below.size() && near(line, below.get(to), below.get(to + 1), cue)) {
-      to++;
-    }
-    int first = below.get(from);
-    int last = below.get(to);
-    first = Math.max(first, ownStart(line, first, head));
-    while (first < head && isEdge(line, first)) {
-      first++;
-    }
-    boolean day = last > head && NearSource.isTime(line, last);
-    last = cue < head ? beforeTopic(line, head, last) : last;
-    while (last > head
-        && (!line.token(last).isWord()
-            || line.token(last).tag().equals("CC")
-            || day && (NearSource.isTime(line, last) || line.lower(last).equals("on")))) {
-      last--;
-    }
-    if (last - first > LONGEST) {
-      first = Math.max(first, head - 6);
-      last = head;
-    }
-    return new Source(first, last, head);
-  }
-
-  /** "By the Herald on his part in it": a name behind its cue ends before what it is asked on. */
-  private static int beforeTopic(Line line, int head, int last) {
-    for (int i = head + 1; i < last && line.token(head).isProperNoun(); i++) {
-      if (line.is("topic", i) && !line.token(i + 1).isProperNoun()) {
-        return i - 1;
-      }
-    }
-    return last;
-  }
-
-  /** What stands before a comma or a verb on the left of the head is not the head's own. */
-  private static int ownStart(Line line, int first, int head) {
-    for (int i = head - 1; i > first; i--) {
-      boolean comma = line.isComma(i) && !hasConjunction(line, i, head);
-      if (comma || line.isFiniteVerb(i) || line.letters(i).equals(":")) {
-        return i + 1;
-      }
-    }
-    return first;
-  }
-
-  private static boolean hasConjunction(Line line, int comma, int head) {
-    for (int i = comma + 1; i < line.size() && i <= head + 8; i++) {
-      if (line.token(i).tag().equals("CC")) {
-        return true;
-      }
-      if (line.isFiniteVerb(i)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** "It" as a source speaks of a body; as an empty word it is none. */
-  private static @Nullable Source expletive(Line line, int head) {
-    return line.lower(head).equals("it") ? new Source(head, head, head) : null;
-  }
-
-  private static boolean isEdge(Line line, int i) {
-    return !line.token(i).isWord()
-        || line.grammar().is(i, "case")
-        || line.grammar().is(i, "cc")
-        || line.grammar().is(i, "mark");
-  }
-
-  private static boolean near(Line line, int left, int right, int cue) {
-    if (right - left > 2 || left < cue && cue < right || left == cue || right == cue) {
-      return false;
-    }
-    for (int i = left + 1; i < right; i++) {
-      if (line.token(i).isWord()) {
-        return false;
-      }
-    }
-    return line.sameVoice(left, right) || !line.isMark(left) && !line.isMark(right);
   }
 }
