@@ -11,17 +11,22 @@ final class Figures {
 
   static void compare(ToldClaim left, ToldClaim right, Score score) {
     boolean same = false;
+    boolean one = false;
     boolean other = false;
     for (Quantity a : left.quantities()) {
       for (Quantity b : right.quantities()) {
         if (Objects.equals(a.of(), b.of()) && Objects.equals(a.unit(), b.unit())) {
-          same |= equal(a.low(), b.low()) && equal(a.high(), b.high());
+          boolean equal = equal(a.low(), b.low()) && equal(a.high(), b.high());
+          boolean single = BigDecimal.ONE.equals(a.low()) && BigDecimal.ONE.equals(a.high());
+          same |= equal && !single;
+          one |= equal && single;
           other = true;
         }
       }
     }
     score.addIf(same, "figure");
-    score.addIf(!same && other, "other-figure");
+    score.addIf(!same && one, "one");
+    score.addIf(!same && !one && other, "other-figure");
   }
 
   private static boolean equal(@Nullable BigDecimal a, @Nullable BigDecimal b) {

@@ -24,6 +24,9 @@ final class Likeness {
   /** What margin counts for when nothing speaks for two claims. */
   private static final double UNLIKE = -3;
 
+  /** What it counts for at most when what two claims must share is not there. */
+  private static final double UNMET = -0.5;
+
   private static final int ENOUGH_NAMES = 4;
   private static final int ENOUGH_WORDS = 4;
   private static final double MOST_WORDS = 0.6;
@@ -31,21 +34,22 @@ final class Likeness {
 
   private final Weights weights;
   private final Apart apart;
-  private final Set<String> umbrellas;
+  private final LinkWords language;
+  private final Kinds kinds;
+  private final Demands demands;
 
-  /**
-   * @param umbrellas stems of words for what holds many deeds, as a war does
-   */
-  Likeness(Weights weights, Set<String> umbrellas) {
+  Likeness(Weights weights, LinkWords language) {
     this.weights = weights;
-    this.umbrellas = umbrellas;
+    this.language = language;
     this.apart = new Apart(weights);
+    this.kinds = new Kinds(weights, language);
+    this.demands = new Demands(kinds, language, weights);
   }
 
   /** A join when enough speaks for it and nothing hard against it. */
   @Nullable Join join(ToldClaim one, ToldClaim other) {
     Score score = score(one, other);
-    if (score == null || !Demands.areMet(one, other, score)) {
+    if (score == null || !demands.areMet(one, other, score)) {
       return null;
     }
     return join(one, other, score, threshold(one, other, score));
@@ -82,10 +86,12 @@ final class Likeness {
     }
     boolean sameText = one.sameText(other);
     Score score = score(one, other);
-    return score == null
-        ? UNLIKE
-        : Math.max(
-            UNLIKE, score.sum() - weights.of(sameText ? "threshold-same-text" : "threshold"));
+    if (score == null) {
+      return UNLIKE;
+    }
+    double margin = score.sum() - weights.of(sameText ? "threshold-same-text" : "threshold");
+    return Math.max(
+        UNLIKE, demands.areMet(one, other, score) ? margin : Math.min(margin, UNMET));
   }
 
   /** Whether there is hard evidence against two claims' being in one group. */
@@ -120,7 +126,7 @@ final class Likeness {
       return null;
     }
     Score score = new Score(weights);
-    if (areSaidByOthers(left, right) || !what(left, right, score)) {
+    if (areSaidByOthers(left, right) || !kinds.compare(left, right, score)) {
       return null;
     }
     parties(left, right, score);
@@ -177,39 +183,6 @@ final class Likeness {
         && a.actor().id().equals(b.actor().id());
   }
 
-  private boolean what(ToldClaim left, ToldClaim right, Score score) {
-    var a = left.event().type();
-    var b = right.event().type();
-    boolean word = left.word().equals(right.word()) && !left.word().isEmpty();
-    if (a == null || b == null) {
-      score.addIf(word, "word");
-      return word && a == b;
-    }
-    if (!word && !weights.family(a.plover()).equals(weights.family(b.plover()))) {
-      return false;
-    }
-    score.add("family");
-    boolean category = a.plover().equals(b.plover());
-    score.addIf(category, "category");
-    score.addIf(!category && !word, "other-category");
-    score.addIf(a.mode() != null && category && a.mode().equals(b.mode()), "mode");
-    score.addIf(
-        root(a.cameo()) != null && Objects.equals(root(a.cameo()), root(b.cameo())), "code");
-    score.addIf(word, "word");
-    // who had no part in a war had none in its deeds
-    score.addIf(
-        !left.abstains() && !right.abstains() && isUmbrella(left) != isUmbrella(right), "umbrella");
-    return true;
-  }
-
-  private boolean isUmbrella(ToldClaim claim) {
-    return umbrellas.contains(claim.word());
-  }
-
-  private static @Nullable String root(@Nullable String cameo) {
-    return cameo == null || cameo.length() < ROOT ? null : cameo.substring(0, ROOT);
-  }
-
   private void parties(ToldClaim left, ToldClaim right, Score score) {
     var type = left.event().type();
     boolean mutual = type != null && weights.isMutual(type.plover());
@@ -239,7 +212,7 @@ final class Likeness {
         : left.country().equals(right.country()) ? 1 : -1;
   }
 
-  private static void party(
+  private void party(
       ToldClaim one,
       @Nullable ToldParty left,
       ToldClaim other,
@@ -268,19 +241,35 @@ final class Likeness {
               : Objects.equals(left.code(), right.code()) ? "party" : "country");
     }
     if (share(left.words(), right.words())) {
-      to.add("description");
+      to.add(language.describe(left.words(), right.words()) ? "description" : "office");
     } else if (!guessed
         && one.abstains() == other.abstains() // a cabinet, and its troops
         && !left.words().isEmpty()
         && !right.words().isEmpty()
-        && left.names().isEmpty() == right.names().isEmpty()) {
+        && left.names().isEmpty() == right.names().isEmpty()
+        && !mayBeOne(left, right)) {
       to.add("other-description");
     }
   }
 
-  /** The country of "a man" is only that of the story. */
-  private static boolean tellsWho(ToldParty left, ToldParty right) {
-    return !left.words().isEmpty() && !right.words().isEmpty();
+  /** "Bulgaria" and "the Bulgarian side"; "Romanian units" and "its armed forces". */
+  private boolean mayBeOne(ToldParty left, ToldParty right) {
+    String a = left.code();
+    String b = right.code();
+    return a != null
+        && b != null
+        && (a.startsWith(b) || b.startsWith(a))
+        && (language.arePlain(left.words()) || language.arePlain(right.words()));
+  }
+
+  /** The country of "a man" is only that of the story, that of "troops" is their own. */
+  private boolean tellsWho(ToldParty left, ToldParty right) {
+    return tellsWho(left) && tellsWho(right);
+  }
+
+  private boolean tellsWho(ToldParty party) {
+    return !party.words().isEmpty()
+        || party.sector() != null && language.isArmed(party.sector());
   }
 
   private static boolean share(Set<String> left, Set<String> right) {
@@ -333,17 +322,14 @@ final class Likeness {
     }
   }
 
-  private static void text(ToldClaim left, ToldClaim right, Score score) {
+  private void text(ToldClaim left, ToldClaim right, Score score) {
     score.add("same-text");
+    ToldClaim later = left.at() <= right.at() ? right : left;
     score.addIf(
-        score.has("other-category")
-            && left.words().equals(right.words())
-            && !left.definite()
-            && !right.definite(),
+        left.words().equals(right.words()) && !later.definite() && kinds.areTwo(left, right, score),
         "other-verb");
     score.addIf(left.isDenial() != right.isDenial(), "denial");
-    ToldClaim later = left.at() <= right.at() ? right : left;
-    score.addIf(later.definite() && score.has(Set.of("category", "word")), "definite");
+    score.addIf(later.definite() && kinds.mayPointTo(later, score), "definite");
     score.addIf(Math.abs(left.at() - right.at()) <= NEAR_LETTERS, "near");
   }
 

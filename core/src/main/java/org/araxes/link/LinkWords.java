@@ -1,6 +1,7 @@
 package org.araxes.link;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.TreeSet;
 import org.araxes.gazetteer.Folding;
 import org.araxes.model.Span;
 import org.araxes.rulebook.Rulebook;
+import org.araxes.rulebook.Table;
 
 /** What linking knows of a language: common words, endings, words that point back. */
 final class LinkWords {
@@ -19,7 +21,14 @@ final class LinkWords {
   private final Set<String> endings;
   private final Set<String> pointing;
   private final Set<String> describing;
+  private final Set<String> another;
+  private final Set<String> armed;
   private final Set<String> anybody = new TreeSet<>();
+  private final Set<String> offices;
+  private final Set<String> nations = new TreeSet<>();
+  private final Set<String> umbrellas;
+  private final Set<String> anyDeed;
+  private final Set<String> results;
   private final Map<String, String> spellings = new LinkedHashMap<>();
   private final Involvements involvements;
 
@@ -34,6 +43,19 @@ final class LinkWords {
         .rows()
         .forEach(row -> spellings.put(row.need("from"), row.need("to")));
     rulebook.words("anybody").forEach(word -> anybody.add(stem(word)));
+    this.another = rulebook.words("words-for-another");
+    this.armed = rulebook.words("armed-sectors");
+    this.umbrellas = stems(rulebook.words("umbrellas"));
+    this.anyDeed = stems(rulebook.words("words-for-any-deed"));
+    this.results = stems(rulebook.words("results-of-deeds"));
+    this.offices = stems(rulebook.words("plain-parties"));
+    for (Table.Row row : rulebook.table("actors/countries.tsv").rows()) {
+      for (String column : List.of("name", "adjectives", "people", "capitals")) {
+        row.list(column).stream()
+            .filter(name -> name.indexOf(' ') < 0)
+            .forEach(name -> nations.add(stem(name)));
+      }
+    }
     rulebook
         .table("en/numbers.tsv")
         .rows()
@@ -42,6 +64,48 @@ final class LinkWords {
 
   Involvements involvements() {
     return involvements;
+  }
+
+  /** Whether this stem stands for what holds many deeds, as a war does. */
+  boolean isUmbrella(String stem) {
+    return umbrellas.contains(stem);
+  }
+
+  /** Whether this stem may stand for any deed of its category, as "attack" does. */
+  boolean isAnyDeed(String stem) {
+    return anyDeed.contains(stem);
+  }
+
+  /** Whether this stem tells what a deed did to people, and not what the deed was. */
+  boolean isResult(String stem) {
+    return results.contains(stem);
+  }
+
+  /**
+   * Whether two parties share a word that tells more than their country and office, or the words
+   * for several countries.
+   */
+  boolean describe(Set<String> one, Set<String> other) {
+    int shared = 0;
+    for (String word : one) {
+      if (other.contains(word) && !offices.contains(word)) {
+        shared++;
+        if (!nations.contains(word)) {
+          return true;
+        }
+      }
+    }
+    return shared > 1;
+  }
+
+  /** Whether those of this sector bear arms. */
+  boolean isArmed(String sector) {
+    return armed.contains(sector.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether these words tell no more than a country and an office. */
+  boolean arePlain(Set<String> words) {
+    return words.stream().allMatch(word -> offices.contains(word) || nations.contains(word));
   }
 
   /** The last word of a name, in the one of its spellings that stands for all. */
@@ -129,8 +193,23 @@ final class LinkWords {
     if (behind.length > 0 && describing.contains(behind[0])) {
       return false;
     }
-    String before = text.substring(Math.max(0, at.start() - LOOK_BACK), at.start()).stripTrailing();
-    String[] words = before.toLowerCase(Locale.ROOT).split("\\s+");
+    String[] words = before(text, at);
     return words.length > 0 && pointing.contains(words[words.length - 1]);
+  }
+
+  /** Whether one of the two words before says that this is one more, or another: "a second raid". */
+  boolean isAnother(String text, Span at) {
+    String[] words = before(text, at);
+    for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
+      if (another.contains(words[i])) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String[] before(String text, Span at) {
+    String before = text.substring(Math.max(0, at.start() - LOOK_BACK), at.start()).stripTrailing();
+    return before.toLowerCase(Locale.ROOT).split("\\s+");
   }
 }

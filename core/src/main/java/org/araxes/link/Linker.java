@@ -36,7 +36,7 @@ public final class Linker {
     this.weights = new Weights(rulebook);
     this.language = new LinkWords(rulebook);
     this.keys = new Keys(weights, false);
-    this.likeness = new Likeness(weights, language.stems(rulebook.words("umbrellas")));
+    this.likeness = new Likeness(weights, language);
   }
 
   private Linker(Linker other) {

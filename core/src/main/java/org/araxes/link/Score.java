@@ -82,6 +82,15 @@ final class Score {
     return Math.round(sum * EXACT) / EXACT;
   }
 
+  /** The sum of all but these. */
+  double sumWithout(Set<String> names) {
+    double sum = 0;
+    for (Part part : parts) {
+      sum += names.contains(part.name()) ? 0 : part.weight();
+    }
+    return Math.round(sum * EXACT) / EXACT;
+  }
+
   /** Equal reasons are one object: there are many joins and few reasons. */
   String reason() {
     parts.sort(WEIGHTIEST_FIRST);

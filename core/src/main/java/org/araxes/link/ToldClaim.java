@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param at where its event is named in the text, in UTF-16 units
  * @param word the stem of the word that names the event
  * @param definite whether that word points back, as in "the attack"
+ * @param another whether a word before says that it is one more: "a second attack"
  * @param days of the event; null when it is undated
  * @param published null when not known
  * @param tale when the events around it happened, where all those are long before publication; null
@@ -38,6 +39,7 @@ public record ToldClaim(
     int at,
     String word,
     boolean definite,
+    boolean another,
     @Nullable ToldParty actor,
     @Nullable ToldParty recipient,
     @Nullable DayRange days,

@@ -25,7 +25,7 @@ final class ToldClaims {
   private static final double LARGEST_TOWN_KILOMETRES = 60;
 
   /** The word for a part in something that no word names. */
-  private static final String PART = "part in it";
+  static final String PART = "part in it";
 
   private final Reading reading;
   private final String text;
@@ -106,6 +106,7 @@ final class ToldClaims {
         at.start(),
         named == null ? PART : language.stem(named.of(text)),
         language.pointsBack(text, at),
+        language.isAnother(text, at),
         party(event.actor()),
         party(event.recipient()),
         Tale.days(event),
@@ -128,6 +129,7 @@ final class ToldClaims {
         false,
         claim.content().start(),
         "",
+        false,
         false,
         null,
         null,
