@@ -107,17 +107,21 @@ public final class Findings {
     settle(aspect, positions, (a, b) -> !a.equals(b));
   }
 
-  /** One voice that tells of several parties or deeds does not disagree with itself. */
+  /**
+   * One voice that tells of several parties or deeds does not disagree with itself; who denies that
+   * somebody did it does not say who did.
+   */
   private void settle(Aspect aspect, Positions positions, BiPredicate<String, String> apart) {
     List<String> values = List.copyOf(positions.byValue.keySet());
+    Positions held = positions.held();
     boolean disagree = false;
-    for (String a : values) {
-      for (String b : values) {
-        disagree |= apart.test(a, b) && !positions.voices(a).equals(positions.voices(b));
+    for (String a : held.byValue.keySet()) {
+      for (String b : held.byValue.keySet()) {
+        disagree |= apart.test(a, b) && !Voices.areSame(held.voices(a), held.voices(b));
       }
     }
     if (disagree) {
-      findings.add(positions.finding(aspect, Finding.Kind.DISAGREEMENT));
+      findings.add(held.finding(aspect, Finding.Kind.DISAGREEMENT));
     } else if (values.stream().allMatch(a -> values.stream().noneMatch(b -> apart.test(a, b)))) {
       corroborated(aspect, positions);
     }
@@ -253,6 +257,17 @@ public final class Findings {
       Positions only = new Positions();
       byValue.getOrDefault(value, List.of()).forEach(claim -> only.add(value, claim));
       return only;
+    }
+
+    /** Without what is denied. */
+    Positions held() {
+      Positions held = new Positions();
+      byValue.forEach(
+          (value, those) ->
+              those.stream()
+                  .filter(claim -> Stand.of(claim) != Stand.DENIED)
+                  .forEach(claim -> held.add(value, claim)));
+      return held;
     }
 
     int voices() {

@@ -159,7 +159,7 @@ final class Likeness {
         && (share(a.names(), b.names()) || a.country() != null && a.country().equals(b.country()));
   }
 
-  /** What two people say is two sayings, however alike; "he" may be somebody else. */
+  /** What two people say is two sayings, however alike; in one text "he" may be somebody else. */
   private boolean areSaidByOthers(ToldClaim left, ToldClaim right) {
     ToldParty a = left.actor();
     ToldParty b = right.actor();
@@ -168,8 +168,7 @@ final class Likeness {
         && weights.isSaying(type.plover())
         && a != null
         && b != null
-        && !a.isPronoun()
-        && !b.isPronoun()
+        && !(left.sameText(right) && (a.isPronoun() || b.isPronoun()))
         && !share(a.names(), b.names())
         && !share(a.words(), b.words())
         && !isOneActor(left, a, right, b);
