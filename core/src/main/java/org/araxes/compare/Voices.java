@@ -2,6 +2,7 @@ package org.araxes.compare;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Who speaks, by folded words: "police" and "regional police" may be one. */
 final class Voices {
@@ -17,8 +18,8 @@ final class Voices {
   }
 
   private static boolean isOne(String a, String b) {
-    Set<String> one = Set.copyOf(Arrays.asList(a.split(" ")));
-    Set<String> other = Set.copyOf(Arrays.asList(b.split(" ")));
+    Set<String> one = new TreeSet<>(Arrays.asList(a.split(" ")));
+    Set<String> other = new TreeSet<>(Arrays.asList(b.split(" ")));
     return one.containsAll(other) || other.containsAll(one);
   }
 }

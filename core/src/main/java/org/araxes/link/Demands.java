@@ -30,7 +30,8 @@ final class Demands {
    * and some of the sentence.
    */
   private static final Set<String> OF_ITS_OWN =
-      Set.of("name", "place", "place-word", "figure", "description", "same-words", "no-part", "mode");
+      Set.of(
+          "name", "place", "place-word", "figure", "description", "same-words", "no-part", "mode");
 
   /** Something of this where undated texts are of different weeks, or nobody knows of which. */
   private static final Set<String> EXACT = Set.of("name", "place", "day", "day-of-year");
@@ -59,6 +60,7 @@ final class Demands {
   private static final Set<String> THESE_DAYS = Set.of("published-near", "period");
 
   private static final Set<String> NOW = Set.of("published-near", "next-day");
+
   /** Of two sentences of one text about what is of no category. */
   private static final int SHARED_WORDS = 3;
 

@@ -90,8 +90,7 @@ final class Likeness {
       return UNLIKE;
     }
     double margin = score.sum() - weights.of(sameText ? "threshold-same-text" : "threshold");
-    return Math.max(
-        UNLIKE, demands.areMet(one, other, score) ? margin : Math.min(margin, UNMET));
+    return Math.max(UNLIKE, demands.areMet(one, other, score) ? margin : Math.min(margin, UNMET));
   }
 
   /** Whether there is hard evidence against two claims' being in one group. */
@@ -267,8 +266,7 @@ final class Likeness {
   }
 
   private boolean tellsWho(ToldParty party) {
-    return !party.words().isEmpty()
-        || party.sector() != null && language.isArmed(party.sector());
+    return !party.words().isEmpty() || party.sector() != null && language.isArmed(party.sector());
   }
 
   private static boolean share(Set<String> left, Set<String> right) {

@@ -197,7 +197,9 @@ final class LinkWords {
     return words.length > 0 && pointing.contains(words[words.length - 1]);
   }
 
-  /** Whether one of the two words before says that this is one more, or another: "a second raid". */
+  /**
+   * Whether one of the two words before says that this is one more, or another: "a second raid".
+   */
   boolean isAnother(String text, Span at) {
     String[] words = before(text, at);
     for (int i = Math.max(0, words.length - 2); i < words.length; i++) {
