@@ -55,6 +55,7 @@ final class ActorGrounder {
         }
       }
     }
+    publisher.of(text.marked().document().origin().publisher(), cast);
     names.gather(cast, published);
     new Walk(cast, text, new StoryTime(times, published)).run();
     return cast.all().stream()

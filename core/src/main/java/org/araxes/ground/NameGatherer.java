@@ -166,8 +166,14 @@ final class NameGatherer {
   }
 
   /** What a long name may be called later: its initials, or its words before "of". */
-  private static void shortForms(Cast cast, String name, Gathered organization) {
+  static void shortForms(Cast cast, String name, Gathered organization) {
     String[] words = name.split(" ");
+    for (int i = 0; i < words.length && words.length > 1; i++) {
+      boolean head = i == words.length - 1 || Character.isLowerCase(words[i + 1].codePointAt(0));
+      if (head && words[i].length() > 3 && Character.isUpperCase(words[i].codePointAt(0))) {
+        cast.key("short:" + Letters.plain(words[i]), organization);
+      }
+    }
     StringBuilder initials = new StringBuilder();
     StringBuilder before = new StringBuilder();
     boolean ended = false;

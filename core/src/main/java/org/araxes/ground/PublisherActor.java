@@ -57,6 +57,7 @@ final class PublisherActor {
       made.describe(description);
     }
     cast.key("publisher", made);
+    NameGatherer.shortForms(cast, publisher, made);
     return made;
   }
 

@@ -61,6 +61,7 @@ final class ActorMarker {
       }
     }
     found.addAll(FamilyNames.again(parsed, found));
+    BodyNames.again(parsed, found);
     found.sort(
         Comparator.comparing(ActorWords::sentence)
             .thenComparing(ActorWords::span)

@@ -18,6 +18,10 @@ record LostSubject(Sentence sentence, Grammar grammar) {
     if (!finite && grammar.child(verb, "aux") < 0 || grammar.is(verb, "conj")) {
       return -1;
     }
+    int described = beforeDescription(verb);
+    if (described >= 0) {
+      return described;
+    }
     int before = verb - 1;
     while (before >= 0 && isPassedOver(before, verb)) {
       before--;
@@ -57,6 +61,28 @@ record LostSubject(Sentence sentence, Grammar grammar) {
       above = grammar.head(above);
     }
     return above < participle && sentence.token(above).isNoun() ? above : -1;
+  }
+
+  /** "The troops, backed by tanks, drove them out": the noun before what stands between commas. */
+  private int beforeDescription(int verb) {
+    if (verb < 3 || !isComma(verb - 1)) {
+      return -1;
+    }
+    for (int at = verb - 2; at > 1; at--) {
+      String tag = sentence.token(at).tag();
+      if (isComma(at) || tag.equals("VBD") || tag.equals("VBZ")) {
+        return -1;
+      }
+      boolean participle = tag.equals("VBN") && isComma(at - 1);
+      if (participle) {
+        return sentence.token(at - 2).isNoun() ? firstJoined(at - 2) : -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isComma(int at) {
+    return sentence.token(at).word().equals(",");
   }
 
   private int firstJoined(int noun) {

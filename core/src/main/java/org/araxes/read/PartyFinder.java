@@ -26,6 +26,10 @@ final class PartyFinder {
   private final ActorIndex actors;
   private final Dictionary dictionary;
   private final @Nullable LocalDate published;
+
+  /** The country of all places of the text that are known: a hamlet no list has is there too. */
+  private final @Nullable String home;
+
   private final TreeMap<Integer, PlaceMention> placesByEnd = new TreeMap<>();
 
   /**
@@ -35,9 +39,14 @@ final class PartyFinder {
     this.dictionary = dictionary;
     this.published = text.attributed().marked().document().origin().published();
     this.actors = new ActorIndex(text.actors());
+    Map<String, Integer> countries = new TreeMap<>();
     for (PlaceMention place : text.places()) {
       placesByEnd.put(place.span().end(), place);
+      if (place.place() != null && place.place().country() != null) {
+        countries.merge(place.place().country(), 1, Integer::sum);
+      }
     }
+    this.home = countries.size() == 1 ? countries.keySet().iterator().next() : null;
   }
 
   /**
@@ -181,8 +190,9 @@ final class PartyFinder {
   private @Nullable String countryOfPlace(Span word) {
     Map.Entry<Integer, PlaceMention> entry = placesByEnd.ceilingEntry(word.end());
     PlaceMention place = entry == null ? null : entry.getValue();
-    return place == null || place.place() == null || !place.span().covers(word)
-        ? null
-        : place.place().country();
+    if (place == null || !place.span().covers(word)) {
+      return null;
+    }
+    return place.place() == null ? home : place.place().country();
   }
 }
