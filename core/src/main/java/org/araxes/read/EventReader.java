@@ -219,10 +219,26 @@ final class EventReader {
     return whole != null && code.startsWith(whole);
   }
 
+  /** "Fired at one another", "met each other": they are both. */
+  private static boolean isOneAnother(Happening happening) {
+    Sentence sentence = happening.sentence();
+    int head = happening.recipient();
+    String word = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+    return word.equals("one")
+            && head + 1 < sentence.size()
+            && sentence.token(head + 1).lemma().equals("another")
+        || (word.equals("other") || word.equals("another"))
+            && head > 0
+            && Set.of("each", "one").contains(sentence.token(head - 1).lemma());
+  }
+
   /** Whom the words name, or else to whom the things belong that the act reaches. */
   private static @Nullable Party recipient(
       Happening happening, @Nullable Party actor, PartyFinder parties, @Nullable When when) {
     Party named = parties.party(happening.sentence(), happening.recipient(), when);
+    if (named != null && actor != null && isOneAnother(happening)) {
+      return new Party(named.span(), actor.actor(), actor.code());
+    }
     if (named != null && named.code() != null) {
       return named;
     }
