@@ -43,7 +43,7 @@ public final class Attributor {
       if (line.sentence().block().isEvidence()) {
         List<Draft> here = new ArrayList<>(phrases.find(line));
         here.addAll(frames.find(line));
-        for (Draft draft : Siblings.apart(line, here, rules)) {
+        for (Draft draft : Joints.mended(line, Siblings.apart(line, here, rules), rules)) {
           Draft told = Oaths.plain(line, draft);
           if (Sieve.keeps(line, told, rules)) {
             drafts.add(told);

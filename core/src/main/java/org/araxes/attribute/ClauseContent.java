@@ -219,7 +219,8 @@ final class ClauseContent {
     }
     int that = that(line, verb, next - 1);
     if (that >= 0) {
-      return that == next ? of(line, match, top(line, verb, that), source) : null;
+      boolean addressed = speech && source != null && line.token(verb).isVerb();
+      return that == next || addressed ? of(line, match, top(line, verb, that), source) : null;
     }
     boolean pronoun = line.is("speaking-pronoun", next) || line.is("empty-subject", next);
     boolean verbal = line.token(verb).isVerb();

@@ -34,6 +34,9 @@ final class Parenthesis {
     if (tag.equals("VBG") || tag.equals("VB") && line.hasChild(verb, "mark", "to")) {
       return false;
     }
+    if (opensClause(line, unit[1])) {
+      return false;
+    }
     if (line.isMark(before) || before > 0 && line.isComma(before) && line.isMark(before - 1)) {
       return true;
     }
@@ -54,6 +57,19 @@ final class Parenthesis {
       }
     }
     return true;
+  }
+
+  /** "Said on Saturday that": what is told follows, whatever stood in marks before the source. */
+  private static boolean opensClause(Line line, int last) {
+    for (int i = last + 1; i + 2 < line.size() && i < last + 5; i++) {
+      if (line.lower(i).equals("that")) {
+        return line.token(i).tag().equals("IN") && i > last + 1;
+      }
+      if (line.isFiniteVerb(i) || line.isComma(i) || line.isMark(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a finite verb stands before a token. */

@@ -32,6 +32,7 @@ final class PhraseCues {
       Found phrase = phrase(line, i);
       if (phrase != null) {
         int until = next(line, phrase.end() + 1);
+        until = phrase.source().head() < i ? aside(line, phrase.end() + 1, until) : until;
         boolean within = phrase.opener().head() != null && i > limit;
         List<Span> content =
             within
@@ -93,12 +94,47 @@ final class PhraseCues {
     if (!here || alone && at > 0 && !line.isComma(at - 1)) {
       return null;
     }
-    Source source = behind(line, last);
+    Source source =
+        here && line.token(last + 1).tag().startsWith("W") ? antecedent(line, at) : null;
+    int end = source == null ? -1 : last + 1;
+    source = source == null ? behind(line, last) : source;
     boolean fits =
         source != null
             && (opener.head() == null
                 || line.lexicon().is(opener.head(), line.token(source.head()).lemma()));
-    return fits ? new Found(opener, List.of(line.span(at, last)), source, source.to()) : null;
+    return fits
+        ? new Found(opener, List.of(line.span(at, last)), source, Math.max(end, source.to()))
+        : null;
+  }
+
+  /** "The mayor, according to whom": whom the relative pronoun goes back to; null for nobody. */
+  private static @Nullable Source antecedent(Line line, int phrase) {
+    int to = phrase - 1;
+    while (to > 0 && !line.token(to).isWord()) {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && isOfName(line, from - 1)) {
+      from--;
+    }
+    return to >= 0 && (line.token(to).isNoun() || line.token(to).isPronoun())
+        ? new Source(from, to, to)
+        : null;
+  }
+
+  private static boolean isOfName(Line line, int i) {
+    String tag = line.token(i).tag();
+    return tag.equals("DT") || tag.startsWith("JJ") || tag.equals("PRP$") || line.token(i).isNoun();
+  }
+
+  /** What a relative clause tells ends with it. */
+  private static int aside(Line line, int from, int until) {
+    for (int i = from + 1; i < until; i++) {
+      if (line.isComma(i)) {
+        return i;
+      }
+    }
+    return until;
   }
 
   /** "In his view", "in the bishop's words". */
@@ -107,14 +143,18 @@ final class PhraseCues {
     for (int i = at + 1; i + 1 < line.size() && i < at + 8; i++) {
       String tag = line.token(i).tag();
       boolean pronoun = tag.equals("PRP$") && i == at + 1;
+      if (pronoun && line.is("own-count", i) && opener.act().equals("ESTIMATE")) {
+        return null;
+      }
       if (pronoun || tag.equals("POS")) {
         int head = pronoun ? i : i - 1;
-        return head > at && line.lower(i + 1).equals(noun)
+        int word = line.lower(i + 1).equals("own") && i + 2 < line.size() ? i + 2 : i + 1;
+        return head > at && line.lower(word).equals(noun)
             ? new Found(
                 opener,
-                List.of(line.token(at).span(), line.token(i + 1).span()),
+                List.of(line.token(at).span(), line.token(word).span()),
                 new Source(at + 1, head, head),
-                i + 1)
+                word)
             : null;
       }
       if (line.isComma(i) || line.isFiniteVerb(i) || line.isMark(i)) {

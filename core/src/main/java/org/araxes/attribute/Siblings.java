@@ -259,7 +259,7 @@ final class Siblings {
   }
 
   /** What of some spans stands before an offset, without a comma at its end. */
-  private static List<Span> before(Line line, List<Span> spans, int at) {
+  static List<Span> before(Line line, List<Span> spans, int at) {
     List<Span> shorter = new ArrayList<>();
     for (Span span : spans) {
       int end = Math.min(span.end(), at);

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param chain ids of attributions, outermost first; empty in the publisher's own voice
  * @param content the words that hold the claim
  * @param evidence the words that carry it: trigger, parties, cues, sorted
- * @param answers id of the claim that this one denies, doubts or could not confirm
+ * @param answers id of the claim that this one denies, doubts or could not confirm, whether or not
+ *     it names an event of its own
  * @param rules which rules said so, as file and line
  */
 public record Claim(
@@ -28,5 +29,10 @@ public record Claim(
     chain = List.copyOf(chain);
     evidence = List.copyOf(evidence);
     rules = List.copyOf(rules);
+  }
+
+  /** The same claim, as an answer to another. */
+  public Claim answering(String other) {
+    return new Claim(id, event, chain, content, evidence, factuality, standing, other, rules);
   }
 }

@@ -2,6 +2,8 @@ package org.araxes.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.ground.GroundedText;
 import org.araxes.model.Attribution;
@@ -19,28 +21,32 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
   private final FactualityReader factuality;
   private final Aspect aspect;
+  private final Map<String, Set<Stance>> answeredNouns;
 
   ClaimReader(Rulebook rulebook, FactualityReader factuality) {
     this.factuality = factuality;
     this.aspect = new Aspect(rulebook);
+    this.answeredNouns = Rejoinders.named(rulebook);
   }
 
   /** In the order of the text. */
   List<Claim> read(GroundedText text, List<EventReader.Found> events) {
     Chains chains = new Chains(text);
     OwnWill will = new OwnWill(text);
+    Rejoinders rejoinders = new Rejoinders(text, answeredNouns);
     List<Claim> claims = new ArrayList<>();
-    List<List<Attribution>> links = new ArrayList<>();
     for (EventReader.Found found : events) {
       List<Attribution> chain = chains.to(found.event().trigger());
-      links.add(chain);
-      claims.add(claim("c" + (claims.size() + 1), found, chain, will));
+      Claim claim = claim("c" + (claims.size() + 1), found, chain, will);
+      rejoinders.add(claim, found, chain);
+      Claim answered = rejoinders.ofLast();
+      claims.add(answered == null ? claim : claim.answering(answered.id()));
     }
     List<Claim> all = new ArrayList<>(claims);
     for (Attribution attribution : text.attributions()) {
       boolean silent = isSilent(attribution, text);
       if (!silent && Answers.isAnswer(attribution) && holdsNoEvent(attribution, events)) {
-        Claim answered = Answers.answered(attribution, claims, links);
+        Claim answered = rejoinders.of(attribution);
         if (answered != null) {
           all.add(answer("c" + (all.size() + 1), attribution, chains, answered));
         }
