@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.araxes.archive.query.Query;
@@ -20,6 +21,7 @@ import org.araxes.link.Join;
 import org.araxes.link.Linker;
 import org.araxes.link.Occurrence;
 import org.araxes.link.ToldClaim;
+import org.araxes.model.Quantity;
 import org.araxes.model.Reading;
 import org.jspecify.annotations.Nullable;
 
@@ -138,7 +140,7 @@ public record ClaimCheck(boolean isUnderstood, List<Found> found) {
     Join best = null;
     ToldClaim about = null;
     for (ToldClaim one : asked) {
-      Join join = linker.likeness(one, claim);
+      Join join = linker.asked(one, claim);
       if (join != null && (best == null || join.score() > best.score())) {
         best = join;
         about = one;
@@ -148,17 +150,65 @@ public record ClaimCheck(boolean isUnderstood, List<Found> found) {
       return null;
     }
     Side side = side(claim, isDenied(about));
-    boolean contradicted =
-        Findings.of(new Occurrence(List.of(about, claim), List.of())).stream()
-            .anyMatch(
-                finding ->
-                    finding.kind() != Finding.Kind.CORROBORATED
-                        && finding.aspect() == Aspect.HOW_MANY);
+    Numbers figures = Numbers.of(about, claim);
     return new Found(
         hash,
         claim,
-        side == Side.FOR && contradicted ? Side.AGAINST : side,
-        contradicted ? "another figure; " + best.reason() : best.reason());
+        side == Side.FOR ? figures.side : side,
+        figures.words.isEmpty() ? best.reason() : figures.words + "; " + best.reason());
+  }
+
+  /** What a claim's figures make of a sentence's; a near one speaks neither for nor against it. */
+  private enum Numbers {
+    NONE(Side.FOR, ""),
+    NEAR(Side.HEDGING, "a near figure"),
+    OTHER(Side.AGAINST, "another figure");
+
+    /** How far apart two figures may be, of the larger. */
+    private static final double NEAR_BY = 0.25;
+
+    private final Side side;
+    private final String words;
+
+    Numbers(Side side, String words) {
+      this.side = side;
+      this.words = words;
+    }
+
+    static Numbers of(ToldClaim asked, ToldClaim claim) {
+      boolean contradicted =
+          Findings.of(new Occurrence(List.of(asked, claim), List.of())).stream()
+              .anyMatch(
+                  finding ->
+                      finding.kind() != Finding.Kind.CORROBORATED
+                          && finding.aspect() == Aspect.HOW_MANY);
+      if (!contradicted) {
+        return NONE;
+      }
+      return asked.quantities().stream()
+              .allMatch(a -> claim.quantities().stream().allMatch(b -> areNear(a, b)))
+          ? NEAR
+          : OTHER;
+    }
+
+    /** Figures of other things are near enough. */
+    private static boolean areNear(Quantity a, Quantity b) {
+      if (!Objects.equals(a.of(), b.of()) || !Objects.equals(a.unit(), b.unit())) {
+        return true;
+      }
+      double gap =
+          Math.max(least(a) - most(b), least(b) - most(a)); // below zero where they overlap
+      double larger = Math.max(least(a), least(b));
+      return gap <= NEAR_BY * larger;
+    }
+
+    private static double least(Quantity figure) {
+      return figure.low() == null ? 0 : figure.low().doubleValue();
+    }
+
+    private static double most(Quantity figure) {
+      return figure.high() == null ? Double.MAX_VALUE : figure.high().doubleValue();
+    }
   }
 
   private static boolean isDenied(ToldClaim claim) {

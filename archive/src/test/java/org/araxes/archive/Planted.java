@@ -41,6 +41,7 @@ final class Planted {
   private double latitude = 40.2;
   private int killed = 12;
   private String tail = "";
+  private LocalDate published = LocalDate.of(1997, 3, 6);
 
   Planted id(String id) {
     this.id = id;
@@ -76,6 +77,11 @@ final class Planted {
 
   Planted killed(int killed) {
     this.killed = killed;
+    return this;
+  }
+
+  Planted published(LocalDate day) {
+    this.published = day;
     return this;
   }
 
@@ -140,8 +146,7 @@ final class Planted {
     return new Reading(
         new Document(
             id,
-            new Origin(
-                "At the ford", publisher, List.of(), null, LocalDate.of(1997, 3, 6), null, null),
+            new Origin("At the ford", publisher, List.of(), null, published, null, null),
             text,
             List.of(new Block(Block.Kind.BODY, new Span(0, text.length())))),
         List.of(all),

@@ -13,8 +13,7 @@ final class Likeness {
   private static final int ROOT = 2;
 
   /** When something is told of, stated or not. */
-  private static final Set<String> TIMED =
-      Set.of("day", "day-of-year", "period", "tale", "published-near");
+  static final Set<String> TIMED = Set.of("day", "day-of-year", "period", "tale", "published-near");
 
   private static final Set<String> OF_ONE_COUNTRY = Set.of("country", "party", "state");
 
@@ -117,7 +116,8 @@ final class Likeness {
         : new Join(pair.left(), pair.right(), Math.round(sum * 100) / 100.0, score.reason());
   }
 
-  private @Nullable Score score(ToldClaim one, ToldClaim other) {
+  /** What speaks for two claims and against them; null when something hard is against it. */
+  @Nullable Score score(ToldClaim one, ToldClaim other) {
     boolean ordered = one.ref().compareTo(other.ref()) < 0;
     ToldClaim left = ordered ? one : other;
     ToldClaim right = ordered ? other : one;
@@ -150,7 +150,7 @@ final class Likeness {
   }
 
   /** That one had no part in it says nothing of others. */
-  private static boolean sameActor(ToldClaim left, ToldClaim right) {
+  static boolean sameActor(ToldClaim left, ToldClaim right) {
     ToldParty a = left.actor();
     ToldParty b = right.actor();
     return a != null
@@ -210,7 +210,7 @@ final class Likeness {
         : left.country().equals(right.country()) ? 1 : -1;
   }
 
-  private void party(
+  void party(
       ToldClaim one,
       @Nullable ToldParty left,
       ToldClaim other,
@@ -269,7 +269,7 @@ final class Likeness {
     return !party.words().isEmpty() || party.sector() != null && language.isArmed(party.sector());
   }
 
-  private static boolean share(Set<String> left, Set<String> right) {
+  static boolean share(Set<String> left, Set<String> right) {
     for (String word : left) {
       if (right.contains(word)) {
         return true;

@@ -108,6 +108,15 @@ public final class Linker {
     return likeness.perhaps(one, other);
   }
 
+  /**
+   * As {@link #likeness(ToldClaim, ToldClaim)}, of the claim of a sentence that somebody looks up:
+   * also what tells that its actor had no part in such things, and nothing that has neither who nor
+   * whom nor where in common with it.
+   */
+  public @Nullable Join asked(ToldClaim sentence, ToldClaim claim) {
+    return new Asked(weights, likeness).join(sentence, claim);
+  }
+
   Likeness likeness() {
     return likeness;
   }

@@ -19,6 +19,7 @@ final class Weights {
   private final Set<String> mutual = new HashSet<>();
   private final Set<String> sayings = new HashSet<>();
   private final Set<String> shunned = new HashSet<>();
+  private final Set<String> parts = new HashSet<>();
   private final Set<String> givenNames = new HashSet<>();
   private final Map<String, Map<Double, String>> said = new ConcurrentHashMap<>();
   private final Map<String, String> shared = new ConcurrentHashMap<>();
@@ -39,6 +40,9 @@ final class Weights {
       }
       if (row.get("shunned") != null) {
         shunned.add(row.need("category"));
+      }
+      if (row.get("part") != null) {
+        parts.add(row.need("category"));
       }
     }
   }
@@ -80,6 +84,11 @@ final class Weights {
   /** Whether such an event is of those that parties are said to have had no part in. */
   boolean isShunned(String category) {
     return shunned.contains(category);
+  }
+
+  /** Whether who does this has a part in what others do. */
+  boolean isShared(String category) {
+    return parts.contains(category);
   }
 
   /** Whether a folded word is a first name, and no title. */
