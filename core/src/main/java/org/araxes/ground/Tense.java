@@ -19,10 +19,12 @@ final class Tense {
   private static final int FARTHEST = 40;
 
   private final Set<String> futureVerbs;
+  private final Set<String> timetable;
   private final Set<String> possibility;
 
   Tense(Rulebook rulebook) {
     this.futureVerbs = rulebook.words("future-verbs");
+    this.timetable = rulebook.words("timetable-verbs");
     this.possibility = rulebook.words("possibility-verbs");
   }
 
@@ -92,7 +94,8 @@ final class Tense {
     return switch (sentence.token(verb).tag()) {
       case "VBD" -> Direction.PAST;
       case "VBN" -> present ? Direction.PRESENT : Direction.PAST;
-      case "VBZ", "VBP" -> Direction.PRESENT;
+      case "VBZ", "VBP" ->
+          timetable.contains(sentence.token(verb).lemma()) ? Direction.FUTURE : Direction.PRESENT;
       default -> present ? Direction.PRESENT : Direction.NONE;
     };
   }

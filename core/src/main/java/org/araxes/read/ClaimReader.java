@@ -22,11 +22,13 @@ final class ClaimReader {
   private final FactualityReader factuality;
   private final Aspect aspect;
   private final Map<String, Set<Stance>> answeredNouns;
+  private final Ontology ontology;
 
   ClaimReader(Rulebook rulebook, FactualityReader factuality) {
     this.factuality = factuality;
     this.aspect = new Aspect(rulebook);
     this.answeredNouns = Rejoinders.named(rulebook);
+    this.ontology = new Ontology(rulebook);
   }
 
   /** In the order of the text. */
@@ -97,9 +99,18 @@ final class ClaimReader {
         StandingRule.of(
             stands,
             stance,
-            aspect.isOngoing(found.happening().sentence(), found.happening().trigger())),
+            aspect.isOngoing(found.happening().sentence(), found.happening().trigger())
+                && !isAskedFor(found)),
         null,
         rules);
+  }
+
+  /** "The union is asked to wait" asks; it does not say that asking goes on. */
+  private boolean isAskedFor(EventReader.Found found) {
+    Happening happening = found.happening();
+    return happening.type() != null
+        && ontology.isSaid(happening.type())
+        && happening.sentence().token(happening.trigger()).tag().equals("VBN");
   }
 
   /** In "had no plans to leave" the noun is negated, and with it the whole. */

@@ -1,5 +1,6 @@
 package org.araxes.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.araxes.match.Coordination;
@@ -49,7 +50,10 @@ record Embedding(int governor, String frame) {
               : subjectOf(sentence, grammar, head);
       case "csubj" -> new Embedding(head, "that");
       case "nmod", "obl" -> preposition(sentence, grammar, at, head);
-      case "acl" -> relation.equals("acl:relcl") ? null : modifier(sentence, grammar, at, head);
+      case "acl" ->
+          !relation.equals("acl:relcl")
+              ? modifier(sentence, grammar, at, head)
+              : isContent(sentence, grammar, at) ? new Embedding(head, "that") : null;
       case "advcl" -> adverbial(sentence, grammar, at, head);
       default -> null;
     };
@@ -59,9 +63,20 @@ record Embedding(int governor, String frame) {
   static int coordinated(Sentence sentence, Grammar grammar, int predicate) {
     int at = predicate;
     for (int steps = 0; steps < grammar.size() && grammar.is(at, "conj"); steps++) {
-      at = Coordination.head(sentence, grammar, at);
+      int before = Coordination.head(sentence, grammar, at);
+      if (isFiniteBehindInfinitive(sentence, at, before)) {
+        return at;
+      }
+      at = before;
     }
     return at;
+  }
+
+  /**
+   * "Refused to leave and accused": the parser hung a verb on an infinitive that it cannot join.
+   */
+  private static boolean isFiniteBehindInfinitive(Sentence sentence, int verb, int before) {
+    return sentence.token(verb).tag().equals("VBD") && sentence.token(before).tag().equals("VB");
   }
 
   private static String clause(Sentence sentence, Grammar grammar, int at) {
@@ -83,13 +98,20 @@ record Embedding(int governor, String frame) {
   }
 
   private static boolean isGerund(Sentence sentence, Grammar grammar, int at) {
-    return sentence.token(at).tag().equals("VBG") && !"to".equals(mark(sentence, grammar, at));
+    boolean ing =
+        sentence.token(at).tag().equals("VBG")
+            || grammar.children(at, "aux").stream()
+                .anyMatch(aux -> sentence.token(aux).tag().equals("VBG"));
+    return ing && !"to".equals(mark(sentence, grammar, at));
   }
 
   /** "The attack was thwarted" is an object; "the attack is likely" has its adjective above. */
   private static @Nullable Embedding subjectOf(Sentence sentence, Grammar grammar, int head) {
     if (sentence.token(head).isAdjective() && grammar.child(head, "cop") >= 0) {
       return new Embedding(head, "that");
+    }
+    if (sentence.token(head).isNoun() && grammar.child(head, "cop") >= 0) {
+      return new Embedding(head, "is");
     }
     return sentence.token(head).isVerb() ? new Embedding(head, "subject") : null;
   }
@@ -113,6 +135,14 @@ record Embedding(int governor, String frame) {
     return new Embedding(head, mark);
   }
 
+  /** "Claims that they were beaten": a parser takes the "that" of what is claimed for an object. */
+  private static boolean isContent(Sentence sentence, Grammar grammar, int verb) {
+    List<Integer> objects = grammar.children(verb, "obj");
+    boolean that =
+        objects.stream().anyMatch(word -> sentence.token(word).word().equalsIgnoreCase("that"));
+    return that && (objects.size() > 1 || grammar.child(verb, "nsubj:pass") >= 0);
+  }
+
   private static @Nullable Embedding adverbial(
       Sentence sentence, Grammar grammar, int at, int head) {
     String mark = mark(sentence, grammar, at);
@@ -123,7 +153,11 @@ record Embedding(int governor, String frame) {
     if (CONDITIONS.contains(mark)) {
       return new Embedding(head, "if");
     }
-    return new Embedding(head, mark.equals("to") ? "purpose" : mark);
+    if (mark.equals("to")) {
+      // "Rebels loyal to the governor fled": a parser may hang the main verb on the preposition.
+      return sentence.token(at).tag().equals("VBD") ? null : new Embedding(head, "purpose");
+    }
+    return new Embedding(head, mark);
   }
 
   /** "When they arrive": parsers take the word for an adverb of its clause. */

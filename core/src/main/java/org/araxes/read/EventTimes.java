@@ -108,7 +108,9 @@ final class EventTimes {
     } else if (isAccusation(sentence, grammar, trigger)) {
       timed = lasting(told(sentence, grammar, verbAbove(sentence, grammar, trigger), depth + 1));
     } else if (grammar.is(trigger, "ccomp")) {
-      timed = onPage(sentence, grammar, told(sentence, grammar, above, depth + 1));
+      TimedWords.Timed ofSaying = told(sentence, grammar, above, depth + 1);
+      boolean aside = isAside(sentence, grammar, above);
+      timed = aside ? ofSaying : onPage(sentence, grammar, ofSaying);
     } else {
       boolean isVerb = sentence.token(trigger).isVerb();
       boolean shares =
@@ -184,6 +186,16 @@ final class EventTimes {
     return isPage ? timed : lasting(timed);
   }
 
+  /** "On 3 May, he writes, the guards fled": the day before a telling thrown in is the deed's. */
+  private static boolean isAside(Sentence sentence, Grammar grammar, int cue) {
+    int subject = grammar.child(cue, "nsubj");
+    int first = subject < 0 ? -1 : grammar.subtree(subject).get(0);
+    return first > 0
+        && cue + 1 < sentence.size()
+        && sentence.token(first - 1).word().equals(",")
+        && sentence.token(cue + 1).word().equals(",");
+  }
+
   /**
    * "Looting shops and burning cars on Monday", "fired at crowds throwing stones last night": what
    * comes last may tell the time of all.
@@ -211,7 +223,7 @@ final class EventTimes {
         return soon;
       }
     }
-    int when = WhenClause.of(sentence, grammar, trigger);
+    int when = WhenClause.around(sentence, grammar, trigger);
     TimedWords.Timed same = when < 0 ? null : own(sentence, grammar, when);
     return same != null || !sentence.token(trigger).isVerb()
         ? same

@@ -9,6 +9,7 @@ import org.araxes.model.Factuality.Polarity;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 import org.araxes.rulebook.Rulebook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a predicate stands for whoever tells it: polarity, certainty and mode, from the words beside
@@ -91,7 +92,7 @@ public final class FactualityReader {
     if (own.mode() == Mode.EXPECTED && operators.hasCondition(sentence, grammar, predicate)) {
       own = OPEN;
     }
-    Embedding embedding = Embedding.of(sentence, grammar, predicate);
+    Embedding embedding = judged(sentence, grammar, Embedding.of(sentence, grammar, predicate));
     if (embedding == null || depth >= DEEPEST) {
       return isAsked(sentence, grammar, first)
           ? OPEN
@@ -125,6 +126,21 @@ public final class FactualityReader {
         : found;
   }
 
+  /** In "claims that they fled are baseless" the verdict on the claims is one on the flight. */
+  private @Nullable Embedding judged(
+      Sentence sentence, Grammar grammar, @Nullable Embedding embedding) {
+    if (embedding == null || !sentence.token(embedding.governor()).isNoun()) {
+      return embedding;
+    }
+    Embedding above = Embedding.of(sentence, grammar, embedding.governor());
+    // "Took no part in the raid" is about the part; a verdict is an adjective or a noun.
+    Signature verdict =
+        above == null || sentence.token(above.governor()).isVerb()
+            ? null
+            : signatures.of(sentence, above, embedding.governor());
+    return verdict != null && verdict.isVerdict() ? above : embedding;
+  }
+
   /** Under a word that says nothing of what it governs. */
   private Factuality unsigned(
       Sentence sentence,
@@ -134,7 +150,8 @@ public final class FactualityReader {
       Factuality own,
       int depth) {
     if (embedding.frame().equals("to")) {
-      return own.equals(Factuality.FACT) ? PURPOSE : own;
+      boolean finite = isFiniteItself(sentence, grammar, predicate);
+      return own.equals(Factuality.FACT) && !finite ? PURPOSE : own;
     }
     if (joining.contains(embedding.frame()) && isPresent(sentence, predicate)) {
       Factuality outer = read(sentence, grammar, embedding.governor(), depth + 1);

@@ -11,6 +11,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Signature(Value positive, Value negative, @Nullable Mode mode) {
 
+  /** Whether the word says that something is so, or that it is not. */
+  boolean isVerdict() {
+    return mode == null
+        && positive.certainty() == Certainty.CERTAIN
+        && negative.certainty() == Certainty.CERTAIN
+        && positive.polarity() != negative.polarity();
+  }
+
   /** How the governed act stands. */
   record Value(Polarity polarity, Certainty certainty) {
     /** From {@code +}, {@code -} or {@code o}, with an optional {@code probable, possible}. */

@@ -43,12 +43,18 @@ final class StoryTime {
     }
     When entry = entry(sentence);
     if (entry != null && isTold(sentence, grammar, trigger)) {
-      return entry;
+      When other = goneOn(sentence);
+      return other == null ? entry : other;
     }
     boolean hasOwn = times.of(sentence.index()).stream().anyMatch(timed -> !timed.isSpan());
     if (hasOwn || !isSimplePast(sentence, grammar, trigger)) {
       return null;
     }
+    return goneOn(sentence);
+  }
+
+  /** The day that the sentences before told in this paragraph. */
+  private @Nullable When goneOn(Sentence sentence) {
     for (int back = 1; back <= REACH && sentence.index() - back >= 0; back++) {
       Sentence before = sentences.get(sentence.index() - back);
       if (before.paragraph() != sentence.paragraph()) {

@@ -1,5 +1,7 @@
 package org.araxes.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.araxes.parse.Grammar;
 import org.araxes.parse.Sentence;
 
@@ -19,6 +21,24 @@ final class WhenClause {
       own = own < 0 && isAlike ? below(sentence, grammar, joined) : own;
     }
     return own;
+  }
+
+  /** The same, or one before the verb: "when he met the envoy on Monday he protested". */
+  static int around(Sentence sentence, Grammar grammar, int verb) {
+    int behind = of(sentence, grammar, verb);
+    if (behind >= 0) {
+      return behind;
+    }
+    int subject = grammar.child(verb, "nsubj");
+    List<Integer> clauses = new ArrayList<>(grammar.children(verb, "advcl"));
+    if (subject >= 0) {
+      clauses.addAll(grammar.children(subject, "acl"));
+    }
+    return clauses.stream()
+        .filter(clause -> clause < verb && sentence.token(clause).isVerb())
+        .filter(clause -> isWhen(sentence, grammar, clause))
+        .findFirst()
+        .orElse(-1);
   }
 
   private static int below(Sentence sentence, Grammar grammar, int verb) {
