@@ -15,11 +15,15 @@ final class NominalBounds {
 
   private NominalBounds() {}
 
-  /** The first token of the phrase that {@code head} ends. */
+  /**
+   * The first token of the phrase that {@code head} ends.
+   *
+   * @param from the first token of the known words that {@code head} ends
+   */
   static int start(KnownWords known, int from, int head) {
     Sentence sentence = known.sentence();
     int start = from;
-    while (start > 0 && head - start < REACH && belongs(known, start - 1, head)) {
+    while (start > 0 && head - start < REACH && belongs(known, start - 1, from, head)) {
       start--;
       String tag = sentence.token(start).tag();
       if (tag.equals("DT") || tag.equals("PRP$")) {
@@ -32,7 +36,7 @@ final class NominalBounds {
     return start;
   }
 
-  private static boolean belongs(KnownWords known, int at, int head) {
+  private static boolean belongs(KnownWords known, int at, int from, int head) {
     Sentence sentence = known.sentence();
     Token token = sentence.token(at);
     if (known.timed().get(at) && !token.tag().equals("DT")) {
@@ -45,7 +49,7 @@ final class NominalBounds {
             || isQuote(token)
             || token.word().equals("-")
             || isParticiple(sentence, at);
-    return inside && isTied(sentence, at, head);
+    return inside && isTied(sentence, at, from, head);
   }
 
   private static boolean isQuote(Token token) {
@@ -60,14 +64,19 @@ final class NominalBounds {
         && grammar.is(at, "amod");
   }
 
-  /** Whether the grammar hangs a word on the head, or on the name that the head is the title of. */
-  private static boolean isTied(Sentence sentence, int at, int head) {
+  /**
+   * Whether the grammar hangs a word on a word of the known ones, or on the name that the head is
+   * the title of.
+   */
+  private static boolean isTied(Sentence sentence, int at, int from, int head) {
     Grammar grammar = sentence.grammar();
     if (grammar == null) {
       return true;
     }
-    if (grammar.dominates(head, at)) {
-      return true;
+    for (int word = from; word <= head; word++) {
+      if (grammar.dominates(word, at)) {
+        return true;
+      }
     }
     int above = grammar.head(head);
     return above != Grammar.ROOT

@@ -1,6 +1,7 @@
 package org.araxes.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,7 +83,7 @@ final class ClaimReader {
         .happening()
         .words()
         .forEach(w -> evidence.add(found.happening().sentence().token(w).span()));
-    List<String> rules = new ArrayList<>(List.of(found.event().rule()));
+    Set<String> rules = new LinkedHashSet<>(Set.of(found.event().rule()));
     for (Attribution link : chain) {
       evidence.addAll(link.cue());
       rules.add(link.rule());
@@ -102,7 +103,7 @@ final class ClaimReader {
             aspect.isOngoing(found.happening().sentence(), found.happening().trigger())
                 && !isAskedFor(found)),
         null,
-        rules);
+        List.copyOf(rules));
   }
 
   /** "The union is asked to wait" asks; it does not say that asking goes on. */

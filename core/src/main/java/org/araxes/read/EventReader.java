@@ -55,7 +55,10 @@ final class EventReader {
     }
     List<Happening> happenings = happenings(parsed);
     happenings.addAll(stated(text, happenings));
-    happenings.addAll(narration.of(text, happenings));
+    if (finder.dictionary().isEmpty()) {
+      // Who brings a dictionary has said which verbs tell an event.
+      happenings.addAll(narration.of(text, happenings));
+    }
     happenings.removeIf(happening -> isDate(happening, text.times()));
     happenings.sort(Comparator.comparing(Happening::span));
     PartyFinder parties = new PartyFinder(text, finder.dictionary());
