@@ -42,7 +42,8 @@ final class QuotedContent {
   /** "'Who is there?' she said.": the quotation ended its own sentence. */
   static @Nullable Content before(Line line, int[] unit, int clause) {
     boolean aside = unit[1] + 1 < line.size() && line.is("back-to-saying", unit[1] + 1);
-    if (unit[0] != 0 || !aside && clause > unit[1] && clause - unit[1] < 12) {
+    boolean goesOn = clause > unit[1] && clause - unit[1] < 12 || saysMore(line, unit[1]);
+    if (unit[0] != 0 || !aside && goesOn) {
       return null;
     }
     int at = line.sentence().span().start() - 1;
@@ -53,6 +54,19 @@ final class QuotedContent {
     return quotation != null && quotation.span().end() == at + 1
         ? new Content(List.of(quotation.span()), true, true)
         : null;
+  }
+
+  /** "A doctor said fourteen people had come in": a clause, even where the parse has lost it. */
+  private static boolean saysMore(Line line, int cue) {
+    for (int i = cue + 1; i < line.size() && i - cue <= 8; i++) {
+      if (line.isComma(i) || line.isStop(i)) {
+        return false;
+      }
+      if (line.isFiniteVerb(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a quotation that is somebody's speech closes right before a word. */

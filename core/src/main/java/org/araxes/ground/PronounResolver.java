@@ -159,6 +159,9 @@ final class PronounResolver {
     if (NameGatherer.isSubject(cast, other)) {
       score += 4;
     }
+    if (back > 0 && isDoneTo(words) && isDoneTo(other)) {
+      score += 5;
+    }
     if (other.form() == Form.NAME) {
       score += 1;
     }
@@ -189,6 +192,13 @@ final class PronounResolver {
                     && telling.sourceHead() != null
                     && telling.sourceHead().overlaps(words.span())
                     && telling.content().stream().anyMatch(span -> span.covers(other.span())));
+  }
+
+  /** "Police arrested five men. They were freed": to whom one thing is done, the next is. */
+  private boolean isDoneTo(ActorWords words) {
+    Grammar grammar = cast.mentions.sentence(words).grammar();
+    return grammar != null
+        && (grammar.is(words.head(), "obj") || grammar.relation(words.head()).equals("nsubj:pass"));
   }
 
   private boolean isModifier(ActorWords other) {

@@ -269,8 +269,14 @@ final class Composition {
   private List<Integer> touched(FrameMatch match) {
     return match.arguments().stream()
         .filter(argument -> reaching.contains(argument.part()))
+        .filter(argument -> !isOfVerb(match, argument))
         .map(Argument::token)
         .toList();
+  }
+
+  /** "Fired from the bank, east of the town": only of a noun, "the shelling of the town". */
+  private static boolean isOfVerb(FrameMatch match, Argument argument) {
+    return argument.part().equals("of") && match.sentence().token(match.trigger()).isVerb();
   }
 
   private int party(FrameMatch match, int content, String part) {
