@@ -269,14 +269,15 @@ final class Composition {
   private List<Integer> touched(FrameMatch match) {
     return match.arguments().stream()
         .filter(argument -> reaching.contains(argument.part()))
-        .filter(argument -> !isOfVerb(match, argument))
+        .filter(argument -> !isWhence(match, argument))
         .map(Argument::token)
         .toList();
   }
 
-  /** "Fired from the bank, east of the town": only of a noun, "the shelling of the town". */
-  private static boolean isOfVerb(FrameMatch match, Argument argument) {
-    return argument.part().equals("of") && match.sentence().token(match.trigger()).isVerb();
+  /** "Fired from the bank": whence shots come is not who is shot. */
+  private boolean isWhence(FrameMatch match, Argument argument) {
+    EventType type = types.get(match.trigger());
+    return argument.part().equals("from") && type != null && ontology.isForce(type);
   }
 
   private int party(FrameMatch match, int content, String part) {

@@ -102,6 +102,15 @@ public final class Ontology {
     return composed.rows().stream().anyMatch(row -> row.need("outer").equals(meaning.first()));
   }
 
+  /** Whether an act is done by force against somebody. */
+  boolean isForce(EventType type) {
+    return categories.rows().stream()
+        .anyMatch(
+            row ->
+                row.need("category").equals(type.plover())
+                    && row.need("quad").equals("material conflict"));
+  }
+
   /** Whether an act is done in words: asked, promised, threatened, refused, accused. */
   boolean isSaid(EventType type) {
     return categories.rows().stream()
