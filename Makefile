@@ -23,7 +23,7 @@ $(PROGRAM): pom.xml scripts/assemble README.md $(SOURCES)
 test: need chromium ## everything that is run for every change
 	@$(MVN) spotless:check
 	@node scripts/page.mjs test
-	@$(MVN) package
+	@$(MVN) -Pbench package
 	@scripts/assemble
 	@echo "Everything passed."
 

@@ -79,16 +79,6 @@ public class PartsBenchmark {
   }
 
   @Benchmark
-  public void times(Blackhole hole) {
-    for (ParsedText text : parsed) {
-      Document document = text.document();
-      for (Sentence sentence : text.sentences()) {
-        hole.consume(engine.times(document, sentence, document.origin().published()));
-      }
-    }
-  }
-
-  @Benchmark
   public void readKeptParses(Blackhole hole) {
     for (int i = 0; i < written.size(); i++) {
       hole.consume(Conllu.read(written.get(i), documents.get(i)));
